@@ -1,0 +1,1 @@
+"""Afterview: an honest review after each interview, and one page to read before the next."""
