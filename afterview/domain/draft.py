@@ -68,6 +68,7 @@ ROWS: Mapping[str, tuple[str, ...]] = {
     "lesson": ("if_text", "then_text", "question_id", "same_as"),
 }
 TO_ADD = ("question.to_add", "person.to_add", "cue.interviewer.to_add", "cue.mine.to_add")
+_FILLED_IN = ("zone", "day", "lesson")
 NOT_OBSERVED = "not_observed"
 NOT_THE_SAME = "none"
 
@@ -110,6 +111,13 @@ class Draft:
     def row_text(self, kind: str, row: str, name: str) -> str:
         """One field of one row as text."""
         return self.text(row_field(kind, row, name))
+
+
+def is_blank(draft: Draft) -> bool:
+    """Whether nothing was typed or chosen yet in a review begun from nothing."""
+    if draft.interview_id is not None or draft.review_id is not None:
+        return False
+    return not any(value for name, value in draft.fields.items() if name not in _FILLED_IN)
 
 
 def row_ids(fields: Fields, kind: str) -> tuple[str, ...]:

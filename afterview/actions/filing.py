@@ -1,0 +1,106 @@
+"""Putting an interview under its application and people among the contacts, known ones first.
+
+What a correction renames is renamed in its place, unless somebody else's words hang on it too:
+a slip of the pen shall not stay behind as a company or a person.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import TypeAlias
+from uuid import UUID
+
+from afterview.domain.application import Application
+from afterview.domain.interview import Interview, Occasion, Result
+from afterview.domain.review import Person
+from afterview.domain.vocabulary import Status
+from afterview.errors import ChangedElsewhere
+from afterview.store import applications, contacts, interviews
+from afterview.store.database import Cursor
+
+NewId: TypeAlias = Callable[[], UUID]
+
+
+def file_application(cursor: Cursor, occasion: Occasion, *, new_id: NewId, now: datetime) -> UUID:
+    """The application of this company and role, made where there is none."""
+    known = applications.like(cursor, occasion.company, occasion.role)
+    if known is not None:
+        return known.id
+    fresh = Application(new_id(), occasion.company, occasion.role)
+    applications.save(cursor, fresh, now=now)
+    return fresh.id
+
+
+def refile_application(
+    cursor: Cursor, interview: Interview, occasion: Occasion, *, new_id: NewId, now: datetime
+) -> UUID:
+    """The application of an interview that is now said to have been this occasion."""
+    own_id = interview.application_id
+    known = applications.like(cursor, occasion.company, occasion.role)
+    is_own = known is not None and known.id == own_id
+    is_unknown = known is None and not applications.is_shared(
+        cursor, own_id, except_interview=interview.id
+    )
+    if is_own or is_unknown:
+        spelled = Application(own_id, occasion.company, occasion.role)
+        if spelled != known:
+            applications.respell(cursor, spelled)
+        return own_id
+    return file_application(cursor, occasion, new_id=new_id, now=now)
+
+
+def file_interview(
+    cursor: Cursor,
+    occasion: Occasion,
+    *,
+    interview_id: UUID | None,
+    new_id: NewId,
+    now: datetime,
+) -> UUID:
+    """The interview that was reviewed, marked as held; a new one where ``interview_id`` is None.
+
+    Raises ``ChangedElsewhere`` where the interview is gone.
+    """
+    if interview_id is None:
+        filed = file_application(cursor, occasion, new_id=new_id, now=now)
+        fresh = Interview(new_id(), filed, occasion, Status.COMPLETED, Result(), "", version=1)
+        interviews.save(cursor, fresh, now=now)
+        return fresh.id
+    interview = interviews.find(cursor, interview_id)
+    if interview is None:
+        message = "The interview of this review was deleted. Bring it back, then finish."
+        raise ChangedElsewhere(message)
+    held = replace(
+        interview,
+        application_id=refile_application(cursor, interview, occasion, new_id=new_id, now=now),
+        occasion=occasion,
+        status=Status.COMPLETED,
+    )
+    if held != interview:
+        interviews.change(cursor, held)
+    return interview_id
+
+
+def file_people(
+    cursor: Cursor, people: Sequence[Person], *, company: str, new_id: NewId, now: datetime
+) -> dict[UUID, UUID]:
+    """The contact of each person met, by the person's id; new ones are made."""
+    return {
+        person.id: contacts.like(cursor, person.name, company)
+        or _renamed(cursor, person, company=company)
+        or _new(cursor, person, company=company, contact_id=new_id(), now=now)
+        for person in people
+    }
+
+
+def _renamed(cursor: Cursor, person: Person, *, company: str) -> UUID | None:
+    contact_id = contacts.of_person(cursor, person.id)
+    if contact_id is None or contacts.is_shared(cursor, contact_id, except_person=person.id):
+        return None
+    contacts.change(cursor, replace(person, id=contact_id), company=company)
+    return contact_id
+
+
+def _new(cursor: Cursor, person: Person, *, company: str, contact_id: UUID, now: datetime) -> UUID:
+    contacts.save(cursor, replace(person, id=contact_id), company=company, now=now)
+    return contact_id

@@ -1,0 +1,142 @@
+"""Finishing a review: the draft becomes one, or says what stands in the way."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TypeAlias
+from uuid import UUID
+
+from afterview.actions.draft_rows import LINE_FIELDS, add_waiting
+from afterview.actions.filing import NewId, file_interview, file_people
+from afterview.actions.recognise import same_lesson
+from afterview.domain.draft import NOT_THE_SAME, Draft, row_field
+from afterview.domain.forecast_rule import forecast_problem
+from afterview.domain.problem import Problem
+from afterview.domain.review import Lesson, Review
+from afterview.domain.validate import validate
+from afterview.errors import ChangedElsewhere, StoreError
+from afterview.store import drafts, interviews, lessons, review_rows, reviews
+from afterview.store.backups import after_review
+from afterview.store.database import Cursor, Database
+from afterview.store.reviews import Forecast, StoredReview
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """A review that was stored; ``warning`` says what did not work besides, if anything."""
+
+    interview_id: UUID
+    warning: str = ""
+
+
+Ending: TypeAlias = Finished | list[Problem]
+
+
+def finish_review(db: Database, draft_id: UUID, *, now: datetime) -> Ending:
+    """Store the review that the draft describes, or return every problem; ``now`` is naive UTC.
+
+    Lines still waiting become rows first. The forecast is stamped with ``now``. Finishing a
+    draft that is finished already changes nothing and returns the same interview; where its
+    interview was reviewed meanwhile in another draft, it becomes a new wording of that review.
+    """
+    with db.write() as cursor:
+        draft = _draft(cursor, draft_id)
+        if draft.finished_at is not None and draft.interview_id is not None:
+            return Finished(draft.interview_id)
+        draft = _with_lines_as_rows(cursor, draft, new_id=db.new_id, now=now)
+        verdict = validate(draft, now=now)
+        problems = verdict if isinstance(verdict, list) else []
+        problems = [*problems, *_forecast_problems(cursor, draft)]
+        if problems or isinstance(verdict, list):
+            return problems
+        interview_id = _store(cursor, draft, verdict, new_id=db.new_id, now=now)
+    return Finished(interview_id, _keep_safe(db, now=now))
+
+
+def _draft(cursor: Cursor, draft_id: UUID) -> Draft:
+    draft = drafts.find(cursor, draft_id)
+    if draft is None:
+        raise ChangedElsewhere("This draft was discarded. Bring it back on the Today page.")
+    return draft
+
+
+def _with_lines_as_rows(cursor: Cursor, draft: Draft, *, new_id: NewId, now: datetime) -> Draft:
+    for name in LINE_FIELDS:
+        if add_waiting(cursor, draft, name, new_id=new_id, now=now):
+            draft = _draft(cursor, draft.id)
+    return draft
+
+
+def _forecast_problems(cursor: Cursor, draft: Draft) -> list[Problem]:
+    if draft.interview_id is None:
+        return []
+    interview = interviews.find(cursor, draft.interview_id)
+    if interview is None:
+        return []
+    stated = [one.chance for one in reviews.forecasts(cursor, draft.interview_id)]
+    problem = forecast_problem(draft.fields.get("forecast"), stated, interview)
+    return [] if problem is None else [problem]
+
+
+def _store(cursor: Cursor, draft: Draft, review: Review, *, new_id: NewId, now: datetime) -> UUID:
+    interview_id = file_interview(
+        cursor, review.occasion, interview_id=draft.interview_id, new_id=new_id, now=now
+    )
+    earlier = reviews.find(cursor, interview_id)
+    review_id = new_id() if earlier is None else earlier.id
+    review = _with_lessons_recognised(cursor, draft, review, review_id=review_id)
+    if earlier is None:
+        fresh = StoredReview(
+            review_id, interview_id, 1, draft.begun_at, now, None, forecasts=(), review=review
+        )
+        reviews.insert(cursor, fresh)
+    else:
+        reviews.correct(cursor, review, review_id=review_id, now=now)
+    contacts = file_people(
+        cursor, review.people, company=review.occasion.company, new_id=new_id, now=now
+    )
+    review_rows.clear(cursor, review_id)
+    review_rows.write_people(cursor, interview_id, review.people, contacts)
+    review_rows.write_questions(cursor, review_id, review.questions)
+    review_rows.write_cues(cursor, review_id, review.cues)
+    review_rows.write_ratings(cursor, review_id, review.ratings)
+    lessons.write(cursor, review_id, review.lessons, now=now)
+    stated = reviews.forecasts(cursor, interview_id)
+    if review.forecast is not None and (not stated or stated[-1].chance != review.forecast):
+        reviews.state_forecast(
+            cursor,
+            Forecast(review.forecast, now),
+            forecast_id=new_id(),
+            interview_id=interview_id,
+            review_id=review_id,
+        )
+    drafts.attach(cursor, draft.id, interview_id=interview_id, review_id=review_id)
+    drafts.mark(cursor, draft.id, finished_at=now)
+    return interview_id
+
+
+def _with_lessons_recognised(
+    cursor: Cursor, draft: Draft, review: Review, *, review_id: UUID
+) -> Review:
+    """The review with each new lesson linked to the known one that says the same, if any."""
+    known = lessons.known(cursor, except_review=review_id)
+    settled = {lesson.id for lesson in review_rows.lessons(cursor, review_id)}
+
+    def recognised(lesson: Lesson) -> Lesson:
+        said = draft.fields.get(row_field("lesson", str(lesson.id), "same_as"))
+        if lesson.id in settled or lesson.same_as is not None or said == NOT_THE_SAME:
+            return lesson
+        met = same_lesson(lesson.if_text, lesson.then_text, known)
+        return lesson if met is None else replace(lesson, same_as=met.id)
+
+    return replace(review, lessons=tuple(recognised(lesson) for lesson in review.lessons))
+
+
+def _keep_safe(db: Database, *, now: datetime) -> str:
+    """Fold the log in and write a backup; the review is stored even where these fail."""
+    try:
+        db.checkpoint()
+        after_review(db, now=now)
+    except (StoreError, OSError) as error:
+        reason = str(error) if isinstance(error, StoreError) else "The disk did not take it."
+        return f"Your review is saved, but no backup could be written. {reason}"
+    return ""

@@ -1,0 +1,1 @@
+"""One meeting of the sample search a file, with all that was written after it."""

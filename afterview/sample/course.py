@@ -1,0 +1,126 @@
+"""One meeting on its way through the app: planned, written up, corrected, ended."""
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime, timedelta
+from typing import TypeAlias, TypeVar
+from uuid import UUID
+
+from afterview.actions.drafts import correct_review, edit_draft, review_interview, start_review
+from afterview.actions.finish_review import finish_review
+from afterview.actions.interviews import change_interview, plan_interview, record_outcome
+from afterview.domain.draft_of_review import fields_of_occasion
+from afterview.domain.interview import Interview
+from afterview.domain.problem import Problem
+from afterview.domain.vocabulary import Status
+from afterview.sample.days import Days
+from afterview.sample.lay_out import occasion_of, review_fields
+from afterview.sample.told import Corrected, Ending, Meeting, Told
+from afterview.store import interviews, reviews
+from afterview.store.database import Database
+
+Happening: TypeAlias = tuple[datetime, Callable[[datetime], None]]
+Stored = TypeVar("Stored")
+
+
+class Course:
+    """One meeting, and the interview that it has become in ``db``."""
+
+    def __init__(self, db: Database, meeting: Meeting, days: Days) -> None:
+        """Nothing is stored before its first happening."""
+        self._db = db
+        self._meeting = meeting
+        self._days = days
+        self._interview_id: UUID | None = None
+
+    def happenings(self) -> Iterator[Happening]:
+        """What is done in the app, each with the instant (naive UTC) at which it is done."""
+        meeting, days = self._meeting, self._days
+        if meeting.booked is not None:
+            yield days.evening(meeting.day - meeting.booked), self._book
+        if meeting.status is not Status.SCHEDULED:
+            yield days.end_of(meeting), self._mark
+        if meeting.review is not None:
+            yield from self._writing(meeting.review)
+        if meeting.ending is not None:
+            yield from self._ending(meeting.ending)
+
+    def _writing(self, told: Told) -> Iterator[Happening]:
+        begun_at = self._days.end_of(self._meeting) + timedelta(hours=told.hours_after)
+        finished_at = begun_at + timedelta(minutes=told.minutes)
+        yield begun_at, lambda now: self._review(told, now, finished_at)
+        corrected = told.correction
+        if corrected is not None:
+            corrected_at = finished_at + timedelta(hours=corrected.hours_later)
+            yield corrected_at, lambda now: self._correct(corrected, now)
+
+    def _ending(self, ending: Ending) -> Iterator[Happening]:
+        day = self._meeting.day + ending.days_later
+        yield self._days.evening(day), lambda now: self._end(ending, now)
+
+    def _book(self, now: datetime) -> None:
+        occasion = occasion_of(self._meeting, self._days)
+        fields = {**fields_of_occasion(occasion), "note": self._meeting.note}
+        self._interview_id = _stored(plan_interview(self._db, fields, now=now))
+
+    def _mark(self, now: datetime) -> None:
+        interview = self._interview()
+        fields = {**fields_of_occasion(interview.occasion), "note": interview.note}
+        status = self._meeting.status
+        _stored(change_interview(self._db, interview, fields, status=status, now=now))
+
+    def _review(self, told: Told, begun_at: datetime, finished_at: datetime) -> None:
+        if self._interview_id is None:
+            draft_id = start_review(self._db, zone=self._days.zone, now=begun_at)
+        else:
+            draft_id = review_interview(self._db, self._interview_id, now=begun_at)
+        fields = review_fields(self._meeting, told, days=self._days, new_id=self._db.new_id)
+        edit_draft(self._db, draft_id, fields, seen={}, now=finished_at)
+        self._interview_id = self._finished(draft_id, finished_at)
+
+    def _correct(self, corrected: Corrected, now: datetime) -> None:
+        with self._db.read() as cursor:
+            found = reviews.find(cursor, self._interview().id)
+        if found is None:
+            raise LookupError("corrected before it was written")
+        draft_id = correct_review(self._db, found.id, now=now)
+        edit_draft(self._db, draft_id, corrected.changes, seen={}, now=now)
+        self._finished(draft_id, now)
+
+    def _end(self, ending: Ending, now: datetime) -> None:
+        heard_on = self._days.on(self._meeting.day + ending.days_later)
+        problems = record_outcome(
+            self._db,
+            self._interview(),
+            ending.outcome,
+            heard_on=heard_on if ending.heard else None,
+            stated_reason=ending.stated,
+            guessed_reason=ending.guessed,
+            now=now,
+        )
+        if problems:
+            raise ValueError(_sentences(problems))
+
+    def _finished(self, draft_id: UUID, now: datetime) -> UUID:
+        ending = _stored(finish_review(self._db, draft_id, now=now))
+        return ending.interview_id
+
+    def _interview(self) -> Interview:
+        if self._interview_id is None:
+            raise LookupError("not stored yet")
+        with self._db.read() as cursor:
+            found = interviews.find(cursor, self._interview_id)
+        if found is None:
+            raise LookupError("stored and not found")
+        return found
+
+
+def _stored(answer: Stored | list[Problem]) -> Stored:
+    match answer:
+        case list():
+            raise ValueError(_sentences(answer))
+        case _:
+            return answer
+
+
+def _sentences(problems: Sequence[Problem]) -> str:
+    return "; ".join(f"{problem.field}: {problem.message}" for problem in problems)

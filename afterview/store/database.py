@@ -1,0 +1,99 @@
+"""The one open database of a path: a cursor for each read, a lock around each write.
+
+Writes take turns; each is one transaction that is rolled back whenever anything goes wrong
+inside it.
+"""
+
+import shutil
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import TypeAlias
+from uuid import UUID
+
+import duckdb
+
+from afterview.errors import DiskFull
+from afterview.store.ledger import Ledger
+from afterview.store.open_file import OpenFile
+from afterview.store.turns import Turns
+
+Cursor: TypeAlias = duckdb.DuckDBPyConnection
+LITTLE_SPACE_BYTES = 50_000_000
+
+
+class Database:
+    """An open file, checked and migrated by ``store.start``; safe to use from any thread."""
+
+    def __init__(self, path: Path) -> None:
+        """Open ``path``; raises a ``StoreError`` that says why where it cannot be."""
+        self.path = path
+        self._turns = Turns()
+        self._file = OpenFile(path)
+        self._ledger = Ledger(path)
+
+    @contextmanager
+    def read(self) -> Generator[Cursor]:
+        """A cursor for reading; what the engine raises comes out as a ``StoreError``."""
+        with self._file.cursor() as cursor:
+            yield cursor
+
+    @contextmanager
+    def write(self) -> Generator[Cursor]:
+        """One transaction: stored for good when the block ends, undone if it raises."""
+        with self._turns:
+            self._file.must_be_there()
+            with self._file.cursor() as cursor:
+                cursor.begin()
+                try:
+                    yield cursor
+                    saves = _count_save(cursor)
+                    cursor.commit()
+                except BaseException:
+                    _roll_back(cursor)
+                    raise
+            self._ledger.note(*saves)
+
+    def checkpoint(self) -> None:
+        """Fold the write-ahead log into the file; raises ``DiskFull`` where that does not fit."""
+        try:
+            with self._turns, self._file.cursor() as cursor:
+                cursor.execute("checkpoint")
+        except DiskFull as error:
+            raise DiskFull(
+                f"The disk that holds {self.path.name} is full. "
+                "What was saved is safe; free some space before you go on."
+            ) from error
+
+    def ask(self) -> None:
+        """Raise a ``StoreError`` unless the file is in its place and answers."""
+        self._file.must_be_there()
+        with self.read() as cursor:
+            cursor.execute("select saves from save_count").fetchall()
+
+    def new_id(self) -> UUID:
+        """A new id (UUID version 7, so that ids sort by when they were made)."""
+        with self.read() as cursor:
+            found = cursor.execute("select uuidv7()").fetchall()
+        return UUID(str(found[0][0]))
+
+    def space_is_low(self) -> bool:
+        """Whether less than 50 MB are left on the disk that holds the file."""
+        return shutil.disk_usage(self.path.parent).free < LITTLE_SPACE_BYTES
+
+    def close(self) -> None:
+        """Close the file; the write-ahead log is folded in."""
+        with self._turns:
+            self._file.close()
+
+
+def _count_save(cursor: Cursor) -> tuple[UUID, int]:
+    cursor.execute("update save_count set saves = saves + 1")
+    found = cursor.execute("select database_id, saves from save_count").fetchall()
+    return found[0][0], found[0][1]
+
+
+def _roll_back(cursor: Cursor) -> None:
+    """Undo; where the engine has already undone it, or can do nothing more, there is no need."""
+    with suppress(duckdb.Error):
+        cursor.rollback()
