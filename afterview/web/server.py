@@ -13,6 +13,7 @@ from pathlib import Path
 
 import streamlit as st
 from starlette.middleware import Middleware
+from streamlit.runtime.pages_manager import PagesManager
 
 from afterview.store.start import close
 from afterview.web.guard import Guard
@@ -45,6 +46,9 @@ def serve(port: int, *, database: Path, ready: Callable[[str], None]) -> None:
         ready(address)
         yield
 
+    # A folder named pages makes Streamlit look for its older multipage apps until the first run of
+    # the script; an address reloaded after a restart would then be met with "page not found".
+    PagesManager.uses_pages_directory = False
     logging.basicConfig(format="%(asctime)s %(message)s")
     keep_words_out_of_the_log()
     # Streamlit takes its config file and an import folder from beside the started script; beside

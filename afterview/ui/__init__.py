@@ -1,0 +1,1 @@
+"""What every page is made of: the frame, the menu, the form of a review, text shown as typed."""

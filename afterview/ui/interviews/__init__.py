@@ -1,0 +1,1 @@
+"""The Interviews page: the list, one interview whole, its outcome, planning and deleting."""

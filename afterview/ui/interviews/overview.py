@@ -1,0 +1,126 @@
+"""The list of interviews: what is coming up, what has been, and how to find one of them."""
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from afterview.actions.drafts import start_review
+from afterview.domain.scales import FEELING
+from afterview.domain.vocabulary import Outcome, Status, label
+from afterview.store.database import Database
+from afterview.store.library import InterviewLine, Wanted, interview_lines
+from afterview.ui import menu, safe_text, shell
+from afterview.ui.interviews import filters, removal, said
+from afterview.ui.review_start import open_draft
+
+ON_A_PAGE = 30
+
+
+def draw(db: Database) -> None:
+    """The whole list, or what the filters in the address leave of it."""
+    removal.ways_back(db)
+    with db.read() as cursor:
+        every = interview_lines(cursor, Wanted())
+    if not every:
+        _invitation(db)
+        return
+    wanted = filters.draw(every)
+    with db.read() as cursor:
+        found = interview_lines(cursor, wanted) if wanted != Wanted() else every
+    safe_text.quiet(_how_many(len(found), len(every)))
+    if narrowed := filters.in_words(wanted):
+        safe_text.quiet(f"Only {narrowed}.")
+    if not found:
+        filters.widen(wanted)
+    _cards(_ahead_first(found))
+
+
+def _invitation(db: Database) -> None:
+    """What to say to somebody who has stored nothing yet."""
+    safe_text.say(
+        "Nothing here yet. Every interview that you review or plan will stand here, with all that "
+        "you noted, ready to be found again before the next one."
+    )
+    if st.button("Review an interview", key="interviews.first", type="primary"):
+        open_draft(start_review(db, zone=shell.zone(), now=shell.now()))
+    if st.button("Or plan one that lies ahead", key="interviews.plan", type="tertiary"):
+        menu.go("interviews", plan="new")
+
+
+def _how_many(n_found: int, n_every: int) -> str:
+    if n_found == n_every:
+        return said.counted(n_every, "interview")
+    return f"{n_found} of {said.counted(n_every, 'interview')}"
+
+
+def _ahead_first(lines: Sequence[InterviewLine]) -> list[InterviewLine]:
+    """Those ahead with the next one first, then the others with the latest first."""
+    ahead = [line for line in lines if _is_ahead(line)]
+    return [*reversed(ahead), *(line for line in lines if not _is_ahead(line))]
+
+
+def _is_ahead(line: InterviewLine) -> bool:
+    return said.is_ahead(line.status, line.starts_at, now=shell.now())
+
+
+def _cards(lines: Sequence[InterviewLine]) -> None:
+    """One page of the cards, and the way to the others."""
+    cards = st.container()
+    shown = lines
+    if len(lines) > ON_A_PAGE:
+        n_pages = -(-len(lines) // ON_A_PAGE)
+        page = st.pagination(n_pages, key=filters.PAGE, bind="query-params", max_visible_pages=5)
+        shown = lines[(page - 1) * ON_A_PAGE : page * ON_A_PAGE]
+    with cards:
+        _group("Coming up", [line for line in shown if _is_ahead(line)])
+        _group("So far", [line for line in shown if not _is_ahead(line)])
+
+
+def _group(title: str, lines: Sequence[InterviewLine]) -> None:
+    if lines:
+        safe_text.heading(title)
+        for line in lines:
+            _card(line)
+
+
+def _card(line: InterviewLine) -> None:
+    with st.container(border=True, key=f"card-{line.id.hex}", gap="xsmall"):
+        _way_in(line)
+        safe_text.say(f"{label(line.stage)} · {said.short(line.role)}")
+        safe_text.quiet(f"{said.moment(line.starts_at, line.zone)} ({line.zone})")
+        safe_text.badges(_tags(line))
+
+
+def _way_in(line: InterviewLine) -> None:
+    """The company as the tap that opens the interview; in a row it keeps to one line."""
+    with st.container(horizontal=True):
+        if st.button(
+            f"**{safe_text.escaped(said.short(line.company))}**",
+            key=f"open.{line.id.hex}",
+            type="tertiary",
+            icon=":material/chevron_right:",
+            icon_position="right",
+        ):
+            menu.go("interviews", id=line.id.hex)
+
+
+def _tags(line: InterviewLine) -> list[str]:
+    """How it stands and how it went, in words."""
+    tags = []
+    if _is_ahead(line):
+        tags.append("Planned")
+    elif line.status not in (Status.SCHEDULED, Status.COMPLETED):
+        tags.append(label(line.status))
+    if _awaits_review(line):
+        tags.append("Review to write")
+    if line.outcome is not Outcome.PENDING or line.reviewed:
+        tags.append(label(line.outcome))
+    if line.feeling is not None:
+        tags.append(f"Felt {FEELING[line.feeling].lower()}")
+    if line.n_questions:
+        tags.append(said.counted(line.n_questions, "question"))
+    return tags
+
+
+def _awaits_review(line: InterviewLine) -> bool:
+    return said.awaits_review(line.status, line.starts_at, reviewed=line.reviewed, now=shell.now())

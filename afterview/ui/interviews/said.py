@@ -1,0 +1,69 @@
+"""Days, times, names and standings of interviews, as they are said on the screen."""
+
+from datetime import date, datetime
+
+from afterview.domain.interview import Interview, Occasion, local
+from afterview.domain.vocabulary import Status
+from afterview.ui import safe_text
+
+_SHORT = 60
+_HELD = (Status.SCHEDULED, Status.COMPLETED)
+
+
+def on_day(day: date) -> str:
+    """A day such as ``Tue 13 October 2026``."""
+    return f"{day:%a} {day.day} {day:%B %Y}"
+
+
+def moment(instant: datetime, zone: str) -> str:
+    """An instant (naive UTC) on the clock of ``zone``, such as ``Tue 13 October 2026, 14:00``."""
+    there = local(instant, zone)
+    return f"{on_day(there.date())}, {there:%H:%M}"
+
+
+def span(occasion: Occasion) -> str:
+    """From when to when, with the zone: ``Tue 13 October 2026, 14:00 to 15:10 (Europe/Rome)``."""
+    until = ""
+    if occasion.ends_at is not None:
+        until = f" to {local(occasion.ends_at, occasion.zone):%H:%M}"
+    return f"{moment(occasion.starts_at, occasion.zone)}{until} ({occasion.zone})"
+
+
+def length(occasion: Occasion) -> str:
+    """How long it took, such as ``1 h 10 min``; empty where no end is known."""
+    if occasion.ends_at is None:
+        return ""
+    hours, minutes = divmod(int((occasion.ends_at - occasion.starts_at).total_seconds()) // 60, 60)
+    parts = [f"{hours} h"] * bool(hours) + [f"{minutes} min"] * bool(minutes)
+    return " ".join(parts)
+
+
+def short(name: str) -> str:
+    """A name that fits a button or a line of a list; the whole of it stands on its own page."""
+    return safe_text.shortened(name, to=_SHORT)
+
+
+def listed(names: list[str]) -> str:
+    """Names in a row: ``A``, ``A and B``, ``A, B and C``."""
+    *first, last = (short(name) for name in names)
+    return f"{', '.join(first)} and {last}" if first else last
+
+
+def counted(n: int, thing: str) -> str:
+    """``1 question``, ``3 questions``."""
+    return f"{n} {thing}" if n == 1 else f"{n} {thing}s"
+
+
+def is_ahead(status: Status, starts_at: datetime, *, now: datetime) -> bool:
+    """Whether it is planned and has not begun."""
+    return status is Status.SCHEDULED and starts_at > now
+
+
+def lies_ahead(interview: Interview, *, now: datetime) -> bool:
+    """Whether the interview is planned and has not begun."""
+    return is_ahead(interview.status, interview.occasion.starts_at, now=now)
+
+
+def awaits_review(status: Status, starts_at: datetime, *, reviewed: bool, now: datetime) -> bool:
+    """Whether it has begun, was not called off, and has no review."""
+    return status in _HELD and starts_at <= now and not reviewed

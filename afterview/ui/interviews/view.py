@@ -1,0 +1,86 @@
+"""What the address asks for: the list, one interview, or one of the forms."""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+import streamlit as st
+
+from afterview.domain.interview import Interview
+from afterview.store import interviews
+from afterview.store.database import Database
+from afterview.ui.address import named_id
+
+
+@dataclass(frozen=True, slots=True)
+class List:
+    """``/interviews``: the list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """``?plan=new``: planning one, perhaps (``&after=``) the next round of another."""
+
+    after: Interview | None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """``?id=…&change=1``: changing when and where."""
+
+    interview: Interview
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """``?id=…&outcome=1``: recording how it ended."""
+
+    interview: Interview
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """``?id=…``: one interview to read."""
+
+    interview: Interview
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """An id that no interview here has."""
+
+
+View: TypeAlias = List | Plan | Change | Ending | Whole | Gone
+FORMS = (Plan, Change, Ending)
+_LAST = "afterview.interviews_view"
+
+
+def named(db: Database) -> View:
+    """The view that the address of the page names."""
+    if "plan" in st.query_params:
+        return Plan(_interview(db, "after"))
+    if "id" not in st.query_params:
+        return List()
+    interview = _interview(db, "id")
+    if interview is None:
+        return Gone()
+    if "outcome" in st.query_params:
+        return Ending(interview)
+    return Change(interview) if "change" in st.query_params else Whole(interview)
+
+
+def settle_address(view: View) -> None:
+    """Take the id out of the address where the list is shown.
+
+    A link to the page that is open already changes what is shown, not the browser's address.
+    """
+    if isinstance(view, List) and st.session_state.get(_LAST) != "List":
+        st.query_params.update()
+    st.session_state[_LAST] = type(view).__name__
+
+
+def _interview(db: Database, parameter: str) -> Interview | None:
+    named = named_id(parameter)
+    if named is None:
+        return None
+    with db.read() as cursor:
+        return interviews.find(cursor, named)

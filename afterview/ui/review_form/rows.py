@@ -1,0 +1,107 @@
+"""What the lists of the form share: adding lines, moving, removing and bringing back rows."""
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from afterview.actions import draft_rows
+from afterview.errors import AfterviewError
+from afterview.ui import draft_widgets as ask
+from afterview.ui import safe_text, shell
+from afterview.ui.draft_form import DraftForm
+
+NAMED_BY = {"question": "text", "cue": "word", "person": "name", "lesson": "then_text"}
+
+
+def adder(form: DraftForm, label: str, field: str, *, hint: str, button: str) -> None:
+    """A box for many lines at once, or one; each becomes a row at a tap, or when finishing."""
+    ask.text(form, label, field, hint=hint)
+    st.button(
+        safe_text.escaped(button), key=f"add.{field}", on_click=_add_lines, args=(form, field)
+    )
+
+
+def tools(form: DraftForm, kind: str, row: str, *, movable: bool) -> None:
+    """The buttons of one row."""
+    with st.container(horizontal=True):
+        if movable:
+            _button(form, "Up", "up", kind, row)
+            _button(form, "Down", "down", kind, row)
+        _button(form, "Remove", "remove", kind, row)
+
+
+def undo(form: DraftForm, kind: str) -> None:
+    """The rows of ``kind`` that were removed in this visit, each to be brought back."""
+    for removed in [one for one in form.state.removed if one[0] == kind]:
+        _, row, place = removed
+        name = form.draft.row_text(kind, row, NAMED_BY[kind]).strip()
+        with st.container(horizontal=True, vertical_alignment="center", key=f"undo-{row}"):
+            safe_text.quiet(f"Removed: {name[:60] or f'an empty {kind}'}")
+            st.button(
+                "Bring it back",
+                key=f"undo.{row}",
+                on_click=_bring_back,
+                args=(form, kind, row, place),
+            )
+
+
+def add_row(form: DraftForm, kind: str, values: dict[str, str]) -> None:
+    """Add a row; for callbacks."""
+    _tried(form, lambda: draft_rows.add_row(form.db, form.draft.id, kind, values, now=shell.now()))
+
+
+def remove_row(form: DraftForm, kind: str, row: str) -> None:
+    """Remove a row and remember where it stood; for callbacks."""
+    place = form.draft.rows(kind).index(row)
+    _tried(form, lambda: draft_rows.remove_row(form.db, form.draft.id, kind, row, now=shell.now()))
+    form.state.removed.append((kind, row, place))
+
+
+def _button(form: DraftForm, label: str, does: str, kind: str, row: str) -> None:
+    """The icons and words are ours; the kind of row stands in the tooltip for the screen reader."""
+    icons = {"up": "arrow_upward", "down": "arrow_downward", "remove": "delete"}
+    st.button(
+        safe_text.escaped(label),
+        key=f"{does}.{row}",
+        help=safe_text.escaped(f"{label}: this {kind}"),
+        icon=f":material/{icons[does]}:",
+        type="tertiary",
+        on_click=remove_row if does == "remove" else _move,
+        args=(form, kind, row) if does == "remove" else (form, kind, row, does),
+    )
+
+
+def _move(form: DraftForm, kind: str, row: str, direction: str) -> None:
+    by = -1 if direction == "up" else 1
+    _tried(
+        form, lambda: draft_rows.move_row(form.db, form.draft.id, kind, row, by, now=shell.now())
+    )
+
+
+def _bring_back(form: DraftForm, kind: str, row: str, place: int) -> None:
+    _tried(
+        form,
+        lambda: draft_rows.bring_back_row(
+            form.db, form.draft.id, kind, row, place, now=shell.now()
+        ),
+    )
+    form.state.removed.remove((kind, row, place))
+
+
+def _add_lines(form: DraftForm, field: str) -> None:
+    key = form.key(field)
+
+    def add() -> None:
+        draft_rows.add_lines(form.db, form.draft.id, field, now=shell.now())
+        form.state.baseline[field] = ""
+        st.session_state[key] = ""
+
+    _tried(form, add)
+
+
+def _tried(form: DraftForm, action: Callable[[], object]) -> None:
+    """Do it, or keep the sentence that says why it was not done."""
+    try:
+        action()
+    except AfterviewError as error:
+        form.state.not_saved = str(error)

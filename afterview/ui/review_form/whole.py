@@ -1,0 +1,61 @@
+"""The form of one draft from top to bottom: the two-minute core first, the full review below."""
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from afterview.actions.draft_rows import add_row
+from afterview.domain.draft import Draft
+from afterview.domain.validate import validate
+from afterview.store.database import Database
+from afterview.ui import safe_text, shell, state
+from afterview.ui.draft_form import DraftForm
+from afterview.ui.review_form import (
+    cues,
+    feeling,
+    finish,
+    lessons,
+    occasion,
+    promise,
+    questions,
+    reflections,
+)
+
+
+def draw(db: Database, draft: Draft) -> None:
+    """Draw the form, store what was typed, and finish where that was asked."""
+    _have_a_lesson_ready(db, draft)
+    verdict = validate(draft, now=shell.now())
+    found = verdict if isinstance(verdict, list) else []
+    asked = state.of_draft(draft.id).asked
+    problems = [problem for problem in found if asked or not problem.missing]
+    form = DraftForm(db, draft, [*problems, *state.of_draft(draft.id).refused])
+    finish.draw_progress(form)
+    occasion.draw(form)
+    feeling.draw(form)
+    questions.draw(form)
+    promise.draw(form)
+    lessons.draw(form)
+    safe_text.heading("The full review, if you have ten minutes")
+    _part(form, "Moments: best, worst, their doubt", "moments", reflections.draw_moments)
+    _part(form, "Body language, theirs and mine", "cues", cues.draw)
+    _part(form, "Ratings on ten dimensions", "ratings", reflections.draw_ratings)
+    _part(form, "Salary, thank-you, references, notes", "rest", reflections.draw_rest)
+    finish.draw_problems(problems if asked else [])
+    finish.draw_bar(form)
+    form.settle()
+
+
+def _have_a_lesson_ready(db: Database, draft: Draft) -> None:
+    """One empty lesson stands in the form from the start: a tired person need not ask for it."""
+    if not draft.rows("lesson"):
+        add_row(db, draft.id, "lesson", {}, now=shell.now())
+        st.rerun()
+
+
+def _part(form: DraftForm, title: str, key: str, draw_part: Callable[[DraftForm], None]) -> None:
+    """A part that is drawn once it is opened, so that typing in the core stays quick."""
+    part = st.expander(safe_text.escaped(title), key=f"part.{key}", on_change="rerun")
+    if part.open:
+        with part:
+            draw_part(form)

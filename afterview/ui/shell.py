@@ -1,0 +1,46 @@
+"""The frame around every page: the clock, the zone, the database, the style."""
+
+import os
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import streamlit as st
+
+from afterview.domain.interview import local
+from afterview.domain.occasion_check import zones
+from afterview.store.database import Database
+from afterview.store.place import database_path
+from afterview.store.start import opened
+
+_CSS = Path(__file__).with_name("afterview.css")
+_STATIC = Path(__file__).parents[2] / "static"
+_ICON = _STATIC / "icon.png"
+_LOGO = _STATIC / "icon.svg"
+
+
+def now() -> datetime:
+    """The present instant, naive UTC."""
+    return datetime.now(UTC).replace(tzinfo=None, microsecond=0)
+
+
+def zone() -> str:
+    """The IANA zone of the person's browser; UTC where it does not say."""
+    said = st.context.timezone
+    return said if said in zones() else "UTC"
+
+
+def today() -> date:
+    """The present day on the person's own calendar."""
+    return local(now(), zone()).date()
+
+
+def database() -> Database:
+    """The open database; raises a ``StoreError`` where it cannot be used."""
+    return opened(database_path(os.environ))
+
+
+def dress() -> None:
+    """Title, icon and style of the browser's tab and of every page."""
+    st.set_page_config(page_title="Afterview", page_icon=str(_ICON), layout="centered")
+    st.logo(_LOGO, size="large")
+    st.html(_CSS)

@@ -1,0 +1,29 @@
+"""Interviews: the list, one of them whole, how it ended, and planning ahead."""
+
+from afterview.ui import menu, safe_text, shell
+from afterview.ui.interviews import outcome_form, overview, plan_form, view, whole
+
+db = shell.database()
+asked_for = view.named(db)
+view.settle_address(asked_for)
+
+if isinstance(asked_for, view.FORMS):
+    menu.draw_buttons()
+else:
+    menu.draw_links()
+menu.pass_on_word()
+
+match asked_for:
+    case view.List():
+        safe_text.title("Interviews")
+        overview.draw(db)
+    case view.Plan(after):
+        plan_form.draw_new(db, after)
+    case view.Change(interview):
+        plan_form.draw_change(db, interview)
+    case view.Ending(interview):
+        outcome_form.draw(db, interview)
+    case view.Whole(interview):
+        whole.draw(db, interview)
+    case view.Gone():
+        whole.gone()

@@ -1,0 +1,17 @@
+"""Today: the draft to finish, the interview to review, the next one, the latest lesson."""
+
+from afterview.store.facts.open_work import open_work
+from afterview.ui import menu, review_start, safe_text, shell, today_cards
+
+db = shell.database()
+work = open_work(db, now=shell.now())
+
+menu.draw_links()
+safe_text.title("Today")
+today_cards.welcome(empty=work.is_nothing())
+review_start.discarded_notice(db)
+review_start.new_review_button(db, primary=not (work.unfinished or work.awaiting))
+review_start.unfinished_drafts(db, work.unfinished)
+review_start.awaiting(db, work.awaiting, primary=not work.unfinished)
+today_cards.next_interview(work.coming)
+today_cards.latest_lesson(work.learned)
