@@ -9,10 +9,16 @@ import json
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from datetime import UTC, datetime
 from pathlib import Path
 
-from afterview.errors import AfterviewError
+from afterview.actions import backups
+from afterview.errors import AfterviewError, Refused
+from afterview.sample.fill import fill
+from afterview.store.database import Database
 from afterview.store.place import VARIABLE, database_path
+from afterview.store.start import close, opened
 from afterview.web.server import PORT, PORTS, free_port, serve
 
 
@@ -26,6 +32,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except AfterviewError as error:
         sys.stderr.write(f"{error}\n")
         return 1
+    finally:
+        close(database_path(os.environ))
     return 0
 
 
@@ -53,6 +61,18 @@ def _parser() -> argparse.ArgumentParser:
         help=f"where to listen (default {PORT}); the next free port if that one is taken",
     )
     run.set_defaults(command=_run)
+
+    for name, does, command in (
+        ("demo", "fill an empty database with a sample search", _demo),
+        ("check", "read everything once and say whether it is sound", _check),
+        ("backup", "write a snapshot into the backups", _backup),
+    ):
+        commands.add_parser(name, parents=[shared], help=does).set_defaults(command=command)
+    restore = commands.add_parser(
+        "restore", parents=[shared], help="replace the database by a snapshot, after a backup"
+    )
+    restore.add_argument("file", type=Path, metavar="FILE", help="the snapshot, a JSON file")
+    restore.set_defaults(command=_restore)
     return parser
 
 
@@ -71,6 +91,51 @@ def _run(options: argparse.Namespace) -> None:
         _say(sentence, {"address": address}, as_json=options.json)
 
     serve(port, database=database_path(os.environ), ready=ready)
+
+
+def _demo(options: argparse.Namespace) -> None:
+    filled = fill(_database(), today=_now().date())
+    sentence = (
+        f"The sample search is in: {filled.n_applications} applications, "
+        f"{filled.n_interviews} interviews, {filled.n_reviews} reviews."
+    )
+    _say(sentence, asdict(filled), as_json=options.json)
+
+
+def _check(options: argparse.Namespace) -> None:
+    report = backups.check(_database())
+    facts = {"sound": report.is_sound, "rows": dict(report.counts), "problems": report.problems}
+    _say("\n".join(report.sentences()), facts, as_json=options.json)
+    if not report.is_sound:
+        raise Refused("The database is not sound; the newest good backup can take its place.")
+
+
+def _backup(options: argparse.Namespace) -> None:
+    made = backups.back_up(_database(), now=_now())
+    _say(f"Backed up as {made.path.name}.", {"file": str(made.path)}, as_json=options.json)
+
+
+def _restore(options: argparse.Namespace) -> None:
+    try:
+        content = options.file.read_bytes()
+    except OSError as error:
+        message = f"{options.file.name} cannot be read: {error.strerror}."
+        raise Refused(message) from error
+    restored = backups.restore(_database(), content, now=_now())
+    sentence = (
+        f"Restored {sum(restored.counts.values())} rows from {options.file.name}. "
+        f"To undo it, restore {restored.undo.path.name} from the backups."
+    )
+    facts = {"rows": dict(restored.counts), "undo": str(restored.undo.path)}
+    _say(sentence, facts, as_json=options.json)
+
+
+def _database() -> Database:
+    return opened(database_path(os.environ))
+
+
+def _now() -> datetime:
+    return datetime.now(UTC).replace(tzinfo=None)
 
 
 def _say(sentence: str, facts: Mapping[str, object], *, as_json: bool) -> None:

@@ -57,9 +57,7 @@ def check(db: Database) -> Report:
     """Read everything once and report; raises a ``StoreError`` where the file does not read."""
     newest = next(iter(backups.every(db.path)), None)
     with db.read() as cursor:
-        [(database_id,)] = cursor.execute("select database_id from save_count").fetchall()
-        acknowledged = Ledger(db.path).acknowledged(database_id)
-        return integrity.check(cursor, acknowledged=acknowledged, backup=newest)
+        return integrity.check(cursor, ledger=Ledger(db.path), backup=newest)
 
 
 def rescue_with_backup(path: Path, *, now: datetime) -> Rescued:

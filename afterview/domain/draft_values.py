@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import TypeVar
 from uuid import UUID
 
-from afterview.domain import vocabulary
+from afterview.domain import wording
 from afterview.domain.draft import Fields
 from afterview.domain.problem import Problem
 
@@ -160,7 +160,7 @@ def quoted(value: object) -> str:
 
 def _one_of(options: type[StrEnum]) -> str:
     """What can be picked; a long list is on the screen already, so it is not repeated."""
-    *first, last = (f"“{vocabulary.label(option)}”" for option in options)
+    *first, last = (f"“{wording.label(option)}”" for option in options)
     if len(options) > _MOST_NAMED:
         return f"pick one from the list, such as {first[0]}"
     return f"pick {', '.join(first)} or {last}"

@@ -24,14 +24,15 @@ def described(cursor: Cursor) -> tuple[Table, ...]:
 def read_every_table(cursor: Cursor) -> None:
     """Read the file whole: damage in a block shows only when that block is read."""
     for name in table_names(cursor):
-        cursor.execute(f'select bit_xor(hash(columns(*))) from "{name}"').fetchall()
+        whole = f'select bit_xor(hash(columns(*))) from "{name}"'  # noqa: S608 -- of the catalog
+        cursor.execute(whole).fetchall()
 
 
 def count_rows(cursor: Cursor) -> dict[str, int]:
     """How many rows each table holds, but for bookkeeping."""
     names = [name for name in table_names(cursor) if name not in BOOKKEEPING]
-    counts = ", ".join(f'(select count(*) from "{name}")' for name in names)
-    [row] = cursor.execute(f"select {counts}").fetchall()
+    counts = [f'(select count(*) from "{name}")' for name in names]  # noqa: S608 -- of the catalog
+    [row] = cursor.execute(f"select {', '.join(counts)}").fetchall()
     return dict(zip(names, row, strict=True))
 
 

@@ -45,12 +45,13 @@ def put(cursor: Cursor, draft_id: UUID, changes: Fields, *, now: datetime) -> No
         "returning draft_field.field",
         typed,
     ).fetchall()
-    cursor.execute(
-        "insert into draft_field select $draft, field, value "
-        "from (select unnest($fields) as field, unnest($values) as value) "
-        "where not list_contains($held, field)",
-        {**typed, "held": [row[0] for row in updated]},
-    )
+    if len(updated) < len(changes):
+        cursor.execute(
+            "insert into draft_field select $draft, field, value "
+            "from (select unnest($fields) as field, unnest($values) as value) "
+            "where not list_contains($held, field)",
+            {**typed, "held": [row[0] for row in updated]},
+        )
     cursor.execute(
         "insert into draft_edit select number + last, $draft, field, value, $now "
         "from (select unnest($fields) as field, unnest($values) as value, "

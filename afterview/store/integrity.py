@@ -8,6 +8,7 @@ from afterview.errors import SnapshotRejected
 from afterview.store.backups import Backup
 from afterview.store.catalog import count_rows, read_every_table
 from afterview.store.database import Cursor
+from afterview.store.ledger import Ledger
 from afterview.store.snapshot_check import MOST_REASONS, problems
 from afterview.store.tables import TABLES
 from afterview.store.whole_tables import rows_of
@@ -44,20 +45,20 @@ class Report:
         return f"The newest backup was made on {self.backup.made_at:%d %B %Y at %H:%M} UTC."
 
 
-def check(cursor: Cursor, *, acknowledged: int, backup: Backup | None) -> Report:
-    """Read all that the file and its newest backup hold.
+def check(cursor: Cursor, *, ledger: Ledger, backup: Backup | None) -> Report:
+    """Read all that the file and its newest backup hold, and compare it with the ledger.
 
-    ``acknowledged`` is what the ledger knows of saves. Raises what the engine raises where a
-    block does not read.
+    Raises what the engine raises where a block does not read.
     """
     read_every_table(cursor)
-    found = [*_saves_missing(cursor, acknowledged), *_backup_problems(backup)]
+    found = [*_saves_missing(cursor, ledger), *_backup_problems(backup)]
     amiss = islice(problems(TABLES, rows_of(cursor, TABLES)), MOST_REASONS)
     return Report(count_rows(cursor), backup, (*found, *amiss))
 
 
-def _saves_missing(cursor: Cursor, acknowledged: int) -> list[str]:
-    [(saves,)] = cursor.execute("select saves from save_count").fetchall()
+def _saves_missing(cursor: Cursor, ledger: Ledger) -> list[str]:
+    [(database_id, saves)] = cursor.execute("select database_id, saves from save_count").fetchall()
+    acknowledged = ledger.acknowledged(database_id)
     if saves >= acknowledged:
         return []
     return [f"{acknowledged - saves} of {acknowledged} saves are missing."]

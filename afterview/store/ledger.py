@@ -6,7 +6,6 @@ the file can tell.
 
 import json
 import logging
-import os
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
@@ -34,7 +33,7 @@ class Ledger:
         fresh = self.path.with_name(self.path.name + ".new")
         try:
             fresh.write_text(json.dumps({"database": str(database_id), "saves": saves}), "utf-8")
-            os.replace(fresh, self.path)
+            fresh.replace(self.path)
         except OSError as error:
             log.warning("The ledger was not written: %s", type(error).__name__)
 

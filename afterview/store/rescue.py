@@ -52,6 +52,7 @@ def begin_with(path: Path, snapshot: Snapshot | None, *, now: datetime) -> Path 
     _move(path, aside)
     _move(_beside(path, _WAL), _beside(aside, _WAL))
     _move(fresh, path)
+    _move(_beside(fresh, _WAL), _beside(path, _WAL))
     _move(Ledger(path).path, Ledger(aside).path)
     _move(Ledger(fresh).path, Ledger(path).path)
     return aside if aside.exists() else None

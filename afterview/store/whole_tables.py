@@ -20,11 +20,11 @@ def rows_of(cursor: Cursor, tables: Sequence[Table]) -> dict[str, list[Row]]:
 
     One statement, so that a save in between is in all tables or in none.
     """
-    lists = ", ".join(
-        f'(select list(whole order by {_quoted(table.key)}) from "{table.name}" as whole)'
+    lists = [
+        f'(select list(whole order by {_quoted(table.key)}) from "{table.name}" as whole)'  # noqa: S608 -- names of ours
         for table in tables
-    )
-    [found] = cursor.execute(f"select {lists}").fetchall()
+    ]
+    [found] = cursor.execute(f"select {', '.join(lists)}").fetchall()
     return {
         table.name: [
             {column.name: _plain(row[column.name]) for column in table.columns}
@@ -37,12 +37,12 @@ def rows_of(cursor: Cursor, tables: Sequence[Table]) -> dict[str, list[Row]]:
 def replace_rows(cursor: Cursor, tables: Sequence[Table], rows: Rows) -> None:
     """Put ``rows`` in the place of all that ``tables`` hold, in the caller's transaction."""
     for table in tables:
-        cursor.execute(f'delete from "{table.name}"')
+        cursor.execute(f'delete from "{table.name}"')  # noqa: S608 -- a name of ours
         _insert(cursor, table, rows[table.name])
 
 
 def _insert(cursor: Cursor, table: Table, rows: Sequence[Row]) -> None:
-    """Bound by column: forty times faster than row by row."""
+    """Bound by column, in one statement: row by row takes a multiple of the time."""
     names = _quoted([column.name for column in table.columns])
     values = ", ".join(
         f"unnest(${number}::{column.kind.sql}[])"

@@ -7,7 +7,7 @@ from enum import StrEnum
 import streamlit as st
 
 from afterview.domain.draft import NOT_OBSERVED, Draft
-from afterview.domain.vocabulary import label as word_label
+from afterview.domain.wording import label as word_label
 from afterview.ui import safe_text
 from afterview.ui.codec import STEP, WORD, WORDS
 from afterview.ui.draft_form import DraftForm

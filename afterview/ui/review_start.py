@@ -14,7 +14,8 @@ from afterview.actions.drafts import (
 )
 from afterview.domain.draft import Draft
 from afterview.domain.interview import Interview, local
-from afterview.domain.vocabulary import Stage, label
+from afterview.domain.vocabulary import Stage
+from afterview.domain.wording import label
 from afterview.store import drafts
 from afterview.store.database import Database
 from afterview.ui import menu, safe_text, shell, state

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from afterview.domain.interview import Interview
-from afterview.domain.vocabulary import label
+from afterview.domain.wording import label
 from afterview.store.lessons import KnownLesson
 from afterview.ui import menu, safe_text
 from afterview.ui.review_start import said

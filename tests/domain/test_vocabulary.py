@@ -9,10 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from afterview.domain import categories, cue_words, dimensions, scales, vocabulary
+from afterview.domain import categories, cue_words, dimensions, scales, vocabulary, wording
 from afterview.domain.scales import MemoryAge, memory_age, memory_age_sentence
 from afterview.domain.vocabulary import (
-    REASONS,
     RESOLVED,
     CueEffect,
     Outcome,
@@ -21,8 +20,8 @@ from afterview.domain.vocabulary import (
     Reading,
     Side,
     Stage,
-    label,
 )
+from afterview.domain.wording import REASONS, label
 
 LISTS: list[type[StrEnum]] = [
     words
@@ -62,8 +61,8 @@ def test_a_stored_value_is_the_name_in_snake_case(words: type[StrEnum]) -> None:
 
 
 def test_no_wording_is_kept_for_a_member_that_is_gone() -> None:
-    for words, wording in vocabulary._WORDING.items():  # noqa: SLF001 - the table has no other door
-        assert set(wording) <= {member.value for member in words}
+    for words, spoken in wording._WORDING.items():  # noqa: SLF001 - the table has no other door
+        assert set(spoken) <= {member.value for member in words}
 
 
 @pytest.mark.parametrize(

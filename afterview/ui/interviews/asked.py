@@ -7,7 +7,7 @@ import streamlit as st
 from afterview.domain.categories import category_label, competency_label
 from afterview.domain.review import Question
 from afterview.domain.scales import HANDLED
-from afterview.domain.vocabulary import label
+from afterview.domain.wording import label
 from afterview.ui import safe_text
 
 

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from afterview.domain.vocabulary import Outcome, Stage, label
+from afterview.domain.vocabulary import Outcome, Stage
+from afterview.domain.wording import label
 from afterview.store.library import InterviewLine, Wanted
 from afterview.ui import menu, safe_text
 

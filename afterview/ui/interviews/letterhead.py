@@ -3,7 +3,8 @@
 import streamlit as st
 
 from afterview.domain.interview import Interview, Occasion
-from afterview.domain.vocabulary import Outcome, Status, label
+from afterview.domain.vocabulary import Outcome, Status
+from afterview.domain.wording import label
 from afterview.ui import safe_text, shell
 from afterview.ui.interviews import said
 

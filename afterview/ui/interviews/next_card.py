@@ -8,7 +8,8 @@ import streamlit as st
 from afterview.actions.drafts import review_interview
 from afterview.domain.interview import Interview
 from afterview.domain.review import Review
-from afterview.domain.vocabulary import Outcome, Status, label
+from afterview.domain.vocabulary import Outcome, Status
+from afterview.domain.wording import label
 from afterview.errors import AfterviewError
 from afterview.store import drafts, interviews
 from afterview.store.database import Database

@@ -7,7 +7,7 @@ import streamlit as st
 from afterview.domain.cue_words import cue_label
 from afterview.domain.review import Cue, Review
 from afterview.domain.scales import STRENGTH
-from afterview.domain.vocabulary import label
+from afterview.domain.wording import label
 from afterview.ui import safe_text
 from afterview.ui.interviews import said
 

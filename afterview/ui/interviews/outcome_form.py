@@ -3,7 +3,8 @@
 import streamlit as st
 
 from afterview.domain.interview import Interview, local
-from afterview.domain.vocabulary import REASONS, Outcome, label
+from afterview.domain.vocabulary import Outcome
+from afterview.domain.wording import REASONS, label
 from afterview.store.database import Database
 from afterview.ui import keeper, menu, safe_text, shell
 from afterview.ui.interviews import said

@@ -13,7 +13,8 @@ import streamlit as st
 from afterview.actions.interviews import record_outcome
 from afterview.domain.interview import Interview
 from afterview.domain.problem import Problem
-from afterview.domain.vocabulary import REASONS, Outcome, label
+from afterview.domain.vocabulary import Outcome
+from afterview.domain.wording import REASONS, label
 from afterview.errors import AfterviewError
 from afterview.store import interviews
 from afterview.store.database import Database

@@ -6,7 +6,8 @@ import streamlit as st
 
 from afterview.actions.drafts import start_review
 from afterview.domain.scales import FEELING
-from afterview.domain.vocabulary import Outcome, Status, label
+from afterview.domain.vocabulary import Outcome, Status
+from afterview.domain.wording import label
 from afterview.store.database import Database
 from afterview.store.library import InterviewLine, Wanted, interview_lines
 from afterview.ui import menu, safe_text, shell

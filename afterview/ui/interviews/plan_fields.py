@@ -6,7 +6,8 @@ from enum import StrEnum
 import streamlit as st
 
 from afterview.domain.occasion_check import zones
-from afterview.domain.vocabulary import Format, Stage, Status, Structure, label
+from afterview.domain.vocabulary import Format, Stage, Status, Structure
+from afterview.domain.wording import label
 from afterview.store import applications
 from afterview.store.database import Database
 from afterview.ui import safe_text

@@ -6,7 +6,7 @@ import streamlit as st
 
 from afterview.actions.interviews import bring_back_interview, remove_interview
 from afterview.domain.interview import Interview
-from afterview.domain.vocabulary import label
+from afterview.domain.wording import label
 from afterview.errors import AfterviewError
 from afterview.store import interviews
 from afterview.store.database import Database

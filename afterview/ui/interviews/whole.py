@@ -7,7 +7,8 @@ import streamlit as st
 
 from afterview.actions.drafts import correct_review
 from afterview.domain.interview import Interview
-from afterview.domain.vocabulary import Outcome, label
+from afterview.domain.vocabulary import Outcome
+from afterview.domain.wording import label
 from afterview.store import drafts, lessons, reviews
 from afterview.store.database import Database
 from afterview.store.reviews import StoredReview
