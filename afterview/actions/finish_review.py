@@ -32,7 +32,13 @@ Ending: TypeAlias = Finished | list[Problem]
 
 
 def finish_review(db: Database, draft_id: UUID, *, now: datetime) -> Ending:
-    """Store the review that the draft describes, or return every problem; ``now`` is naive UTC.
+    """Store the review that the draft describes and back it up, or return every problem."""
+    stored = store_review(db, draft_id, now=now)
+    return stored if isinstance(stored, list) else Finished(stored, _keep_safe(db, now=now))
+
+
+def store_review(db: Database, draft_id: UUID, *, now: datetime) -> UUID | list[Problem]:
+    """The interview whose review is stored, or every problem; ``now`` is naive UTC.
 
     Lines still waiting become rows first. The forecast is stamped with ``now``. Finishing a
     draft that is finished already changes nothing and returns the same interview; where its
@@ -41,15 +47,14 @@ def finish_review(db: Database, draft_id: UUID, *, now: datetime) -> Ending:
     with db.write() as cursor:
         draft = _draft(cursor, draft_id)
         if draft.finished_at is not None and draft.interview_id is not None:
-            return Finished(draft.interview_id)
+            return draft.interview_id
         draft = _with_lines_as_rows(cursor, draft, new_id=db.new_id, now=now)
         verdict = validate(draft, now=now)
         problems = verdict if isinstance(verdict, list) else []
         problems = [*problems, *_forecast_problems(cursor, draft)]
         if problems or isinstance(verdict, list):
             return problems
-        interview_id = _store(cursor, draft, verdict, new_id=db.new_id, now=now)
-    return Finished(interview_id, _keep_safe(db, now=now))
+        return _store(cursor, draft, verdict, new_id=db.new_id, now=now)
 
 
 def _draft(cursor: Cursor, draft_id: UUID) -> Draft:

@@ -6,7 +6,7 @@ from typing import TypeAlias, TypeVar
 from uuid import UUID
 
 from afterview.actions.drafts import correct_review, edit_draft, review_interview, start_review
-from afterview.actions.finish_review import finish_review
+from afterview.actions.finish_review import store_review
 from afterview.actions.interviews import change_interview, plan_interview, record_outcome
 from afterview.domain.draft_of_review import fields_of_occasion
 from afterview.domain.interview import Interview
@@ -101,8 +101,7 @@ class Course:
             raise ValueError(_sentences(problems))
 
     def _finished(self, draft_id: UUID, now: datetime) -> UUID:
-        ending = _stored(finish_review(self._db, draft_id, now=now))
-        return ending.interview_id
+        return _stored(store_review(self._db, draft_id, now=now))
 
     def _interview(self) -> Interview:
         if self._interview_id is None:

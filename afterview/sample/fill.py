@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from operator import itemgetter
 
+from afterview.actions.backups import back_up
 from afterview.actions.drafts import edit_draft, start_review
 from afterview.errors import Refused
 from afterview.sample.ahead import DRAFTS, PLANNED
@@ -41,6 +42,7 @@ def fill(db: Database, *, today: date, zone: str = "Europe/Vienna") -> Filled:
     days = Days(today, zone)
     for now, happen in sorted(_happenings(db, days), key=itemgetter(0)):
         happen(now)
+    back_up(db, now=days.evening(-1))
     return Filled(
         n_applications=len({meeting.firm for meeting in MEETINGS}),
         n_interviews=len(MEETINGS),
