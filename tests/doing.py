@@ -18,7 +18,7 @@ from tests.builders import NOW, SHORTEST
 OCCASION: Fields = {name: value for name, value in SHORTEST.items() if "question" not in name}
 
 
-def begun(
+def begun(  # noqa: PLR0913 - one argument for each list of the form
     db: Database,
     fields: Fields | None = None,
     *,
@@ -53,7 +53,7 @@ def finished(db: Database, draft_id: UUID, *, now: datetime = NOW) -> UUID:
     return ending.interview_id
 
 
-def reviewed(
+def reviewed(  # noqa: PLR0913 - the same
     db: Database,
     fields: Fields | None = None,
     *,

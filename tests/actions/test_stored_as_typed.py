@@ -18,7 +18,7 @@ from tests.strategies import NASTY, reviews, texts
 
 # One database serves all examples: each makes an interview of its own.
 ONE_DATABASE = settings(
-    max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 
 

@@ -213,4 +213,4 @@ class LongSearch(Search):
 TestSearch = Search.TestCase
 TestSearch.settings = settings(max_examples=8, stateful_step_count=30, deadline=None)
 TestLongSearch = pytest.mark.long(LongSearch.TestCase)
-TestLongSearch.settings = settings(max_examples=600, stateful_step_count=80, deadline=None)
+TestLongSearch.settings = settings(max_examples=50, stateful_step_count=50, deadline=None)
