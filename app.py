@@ -1,14 +1,17 @@
 """The picture frame: style, database, menu, and the page that the address names."""
 
-from afterview.errors import StoreError
-from afterview.ui import menu, shell, trouble
+from afterview.errors import AfterviewError, DiskFull, StoreError
+from afterview.ui import menu, safe_text, shell, top, trouble
 
 shell.dress()
 page = menu.current_page()
 try:
     shell.database()
+    page.run()
+except DiskFull as error:
+    safe_text.warn(str(error))
 except StoreError as error:
     trouble.draw(error)
-else:
-    menu.pass_on_word()
-    page.run()
+except AfterviewError as error:
+    safe_text.warn(str(error))
+top.begin_at_the_top(page.url_path)

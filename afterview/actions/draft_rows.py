@@ -35,6 +35,51 @@ def add_row(
     return row
 
 
+def tick_cues(  # noqa: PLR0913 - what was offered and what is ticked, for one side of one draft
+    db: Database,
+    draft_id: UUID,
+    side: Side,
+    *,
+    offered: Sequence[str],
+    ticked: Sequence[str],
+    now: datetime,
+) -> Mapping[str, int]:
+    """Give each ticked word a cue unless it has one, take away those of the others.
+
+    Return the rows taken away, with the places that they had. What there is already is looked up
+    here, so that two quick taps do not add one cue twice.
+    """
+    with db.write() as cursor:
+        draft = open_draft(cursor, draft_id)
+        rows = {
+            row: draft.row_text("cue", row, "word")
+            for row in draft.rows("cue")
+            if draft.row_text("cue", row, "side") == side.value
+        }
+        gone = [row for row, word in rows.items() if word in offered and word not in ticked]
+        fresh = {
+            str(db.new_id()): {"side": side.value, "word": word}
+            for word in ticked
+            if word not in rows.values()
+        }
+        places = {row: draft.rows("cue").index(row) for row in gone}
+        kept = [row for row in draft.rows("cue") if row not in places]
+        changes: dict[str, Value] = {"cue": [*kept, *fresh]}
+        for row, values in fresh.items():
+            changes |= {row_field("cue", row, name): value for name, value in values.items()}
+        drafts.put(cursor, draft_id, changes, now=now)
+    return places
+
+
+def add_person(db: Database, draft_id: UUID, values: Mapping[str, Value], *, now: datetime) -> None:
+    """Add a known person, unless somebody of that name is listed already."""
+    with db.write() as cursor:
+        draft = open_draft(cursor, draft_id)
+        named = [draft.row_text("person", row, "name") for row in draft.rows("person")]
+        if values["name"] not in named:
+            _append(cursor, draft, "person", {str(db.new_id()): values}, now=now)
+
+
 def add_lines(db: Database, draft_id: UUID, name: str, *, now: datetime) -> int:
     """Make a row of each line that waits in the field ``name`` and empty it; return how many."""
     with db.write() as cursor:

@@ -9,10 +9,11 @@ from afterview.actions.draft_rows import LINE_FIELDS, add_waiting
 from afterview.actions.filing import NewId, file_interview, file_people
 from afterview.actions.recognise import same_lesson
 from afterview.domain.draft import NOT_THE_SAME, Draft, row_field
+from afterview.domain.draft_of_review import fields_of_occasion
 from afterview.domain.forecast_rule import forecast_problem
 from afterview.domain.problem import Problem
 from afterview.domain.review import Lesson, Review
-from afterview.domain.validate import validate
+from afterview.domain.validate import Verdict, validate
 from afterview.errors import ChangedElsewhere, StoreError
 from afterview.store import drafts, interviews, lessons, review_rows, reviews
 from afterview.store.backups import after_review
@@ -49,12 +50,43 @@ def store_review(db: Database, draft_id: UUID, *, now: datetime) -> UUID | list[
         if draft.finished_at is not None and draft.interview_id is not None:
             return draft.interview_id
         draft = _with_lines_as_rows(cursor, draft, new_id=db.new_id, now=now)
+        draft = _with_newer_occasion(cursor, draft)
         verdict = validate(draft, now=now)
-        problems = verdict if isinstance(verdict, list) else []
-        problems = [*problems, *_forecast_problems(cursor, draft)]
+        problems = _every_problem(cursor, draft, verdict)
         if problems or isinstance(verdict, list):
             return problems
         return _store(cursor, draft, verdict, new_id=db.new_id, now=now)
+
+
+def problems_of(db: Database, draft: Draft, *, now: datetime) -> list[Problem]:
+    """What stands in the way of finishing the draft as it is now."""
+    with db.read() as cursor:
+        return _every_problem(cursor, draft, validate(draft, now=now))
+
+
+def _every_problem(cursor: Cursor, draft: Draft, verdict: Verdict) -> list[Problem]:
+    problems = verdict if isinstance(verdict, list) else []
+    said = {problem.field for problem in problems}
+    return [*problems, *(one for one in _forecast_problems(cursor, draft) if one.field not in said)]
+
+
+def _with_newer_occasion(cursor: Cursor, draft: Draft) -> Draft:
+    """The draft with what was changed meanwhile at the interview itself, where it was left alone.
+
+    A correction begun before the interview was moved must not move it back.
+    """
+    interview = None
+    if draft.interview_id is not None:
+        interview = interviews.find(cursor, draft.interview_id)
+    if interview is None:
+        return draft
+    began = drafts.began_with(cursor, draft.id)
+    newer = {
+        name: value
+        for name, value in fields_of_occasion(interview.occasion).items()
+        if draft.fields.get(name) == began.get(name)
+    }
+    return replace(draft, fields={**draft.fields, **newer})
 
 
 def _draft(cursor: Cursor, draft_id: UUID) -> Draft:

@@ -114,9 +114,9 @@ class Draft:
 
 
 def is_blank(draft: Draft) -> bool:
-    """Whether nothing was typed or chosen yet in a review begun from nothing."""
+    """Whether nothing was typed or chosen yet since the draft was begun."""
     if draft.interview_id is not None or draft.review_id is not None:
-        return False
+        return draft.saved_at == draft.begun_at
     return not any(value for name, value in draft.fields.items() if name not in _FILLED_IN)
 
 

@@ -110,3 +110,10 @@ def label(word: str) -> str:
         spoken = word.value.replace("_", " ").capitalize()
         return _WORDING.get(type(word), {}).get(word.value, spoken)
     return _REASON_LABELS.get(word, word)
+
+
+def if_then(if_text: str, then_text: str) -> str:
+    """A lesson as one sentence, with either half where the other was left out."""
+    if if_text.strip() and then_text.strip():
+        return f"If {if_text}, then {then_text}"
+    return then_text if then_text.strip() else f"If {if_text}"

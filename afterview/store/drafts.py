@@ -122,6 +122,36 @@ def typed(cursor: Cursor, draft_id: UUID, field: str) -> tuple[tuple[datetime, V
     return tuple((typed_at, json.loads(value)) for typed_at, value in rows)
 
 
+def began_with(cursor: Cursor, draft_id: UUID) -> dict[str, Value]:
+    """What each field held first."""
+    rows = cursor.execute(
+        "select field, arg_min(value, revision) from draft_edit where draft_id = $id "
+        "group by field order by field",
+        {"id": draft_id},
+    ).fetchall()
+    return {name: json.loads(value) for name, value in rows}
+
+
+def done_lately(cursor: Cursor, *, most: int = 50) -> tuple[UUID, ...]:
+    """The drafts finished last, at most ``most``: a browser needs no copy of their words."""
+    rows = cursor.execute(
+        "select id from draft where finished_at is not null "
+        "order by finished_at desc, id limit $most",
+        {"most": most},
+    ).fetchall()
+    return tuple(row[0] for row in rows)
+
+
+def discarded(cursor: Cursor, *, since: datetime) -> tuple[Draft, ...]:
+    """The unfinished drafts discarded at or after ``since``, the last one first."""
+    rows = cursor.execute(
+        f"{_SELECT} where finished_at is null and removed_at >= $since "
+        "order by removed_at desc, id",
+        {"since": since},
+    ).fetchall()
+    return tuple(_draft(row, fields(cursor, row[0])) for row in rows)
+
+
 def mark(cursor: Cursor, draft_id: UUID, **instants: datetime | None) -> None:
     """Set ``finished_at`` or ``removed_at`` of a draft."""
     for name, instant in instants.items():

@@ -6,8 +6,12 @@ from datetime import date, time
 from typing import Generic, TypeVar
 
 from afterview.domain.draft import Value
+from afterview.domain.draft_values import FIRST_YEAR, LAST_YEAR
 
 Shown = TypeVar("Shown")
+FIRST_DAY = date(FIRST_YEAR, 1, 1)
+LAST_DAY = date(LAST_YEAR, 12, 31)
+LARGEST = 10**9
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +29,12 @@ class Codec(Generic[Shown]):
 
 
 def as_day(value: Value) -> date | None:
-    """The day that a field holds, None where it holds none."""
+    """The day that a field holds, None where it holds none or one beyond the calendar."""
     try:
-        return date.fromisoformat(value) if isinstance(value, str) else None
+        day = date.fromisoformat(value) if isinstance(value, str) else None
     except ValueError:
         return None
+    return day if day is not None and FIRST_DAY <= day <= LAST_DAY else None
 
 
 def as_clock(value: Value) -> time | None:
@@ -45,7 +50,9 @@ def _text(value: Value) -> str:
 
 
 def _number(value: Value) -> int | None:
-    return value if isinstance(value, int) else None
+    if isinstance(value, int) and not isinstance(value, bool) and abs(value) <= LARGEST:
+        return value
+    return None
 
 
 def _word(value: Value) -> str | None:

@@ -36,7 +36,7 @@ def words(closed: type[StrEnum]) -> Words:
 def rows_of(draft: Draft, kind: str, name: str) -> Words:
     """The rows of a list of the draft, numbered, so that equal ones can be told apart."""
     named = {
-        row: f"{number}. {draft.row_text(kind, row, name)}"
+        row: f"{number}. {safe_text.shortened(draft.row_text(kind, row, name))}"
         for number, row in enumerate(draft.rows(kind), start=1)
     }
     return Words(list(named), named.__getitem__)
@@ -57,6 +57,7 @@ def scale(form: DraftForm, label: str, field: str, anchors: Mapping[int, str]) -
                 width="stretch",
             ),
             STEP,
+            among=(None, *ONE_TO_FIVE),
         )
         safe_text.quiet(" · ".join(f"{step} {anchors[step]}" for step in ONE_TO_FIVE))
     beside(form, field)
@@ -89,8 +90,9 @@ def pick(form: DraftForm, label: str, field: str, among: Words) -> str | None:
             on_change=changed,
         ),
         WORD,
+        among=(None, *among.options),
     )
-    beside(form, field)
+    beside(form, field, among.naming)
     return WORD.show(value)
 
 
@@ -111,8 +113,9 @@ def choose(
             placeholder=hint,
         ),
         WORD,
+        among=(None, *among.options),
     )
-    beside(form, field)
+    beside(form, field, among.naming)
 
 
 def several(form: DraftForm, label: str, field: str, among: Words, *, most: int) -> None:
@@ -154,7 +157,7 @@ def choose_or_name(form: DraftForm, label: str, field: str, among: Words) -> Non
         ),
         WORD,
     )
-    beside(form, field)
+    beside(form, field, among.naming)
 
 
 def _anchored(form: DraftForm, label: str, field: str, options: Mapping[int | str, str]) -> None:
@@ -171,5 +174,6 @@ def _anchored(form: DraftForm, label: str, field: str, options: Mapping[int | st
                 on_change=changed,
             ),
             STEP,
+            among=(None, *options),
         )
-    beside(form, field)
+    beside(form, field, lambda held: options.get(STEP.show(held) or 0, str(held)))

@@ -15,7 +15,7 @@ import streamlit as st
 from afterview.actions.drafts import Clash, edit_draft
 from afterview.domain.draft import Draft, Value
 from afterview.domain.problem import Problem
-from afterview.errors import AfterviewError
+from afterview.errors import AfterviewError, ChangedElsewhere
 from afterview.store import drafts
 from afterview.store.database import Database
 from afterview.ui import keeper, shell, state
@@ -24,10 +24,11 @@ from afterview.ui.codec import Codec, Shown
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """A widget that was drawn: its key, its value as a field's, and how it holds one."""
+    """A widget that was drawn: its key, its value, and the one that it was given to show."""
 
     key: str
     value: Value
+    shows: Value
     codec: Codec[Any]
 
 
@@ -54,36 +55,56 @@ class DraftForm:
         return self.draft.fields.get(field)
 
     def bind(
-        self, field: str, draw: Callable[[str, Callable[[], None]], Shown], codec: Codec[Shown]
+        self,
+        field: str,
+        draw: Callable[[str, Callable[[], None]], Shown],
+        codec: Codec[Shown],
+        *,
+        among: Sequence[Value] | None = None,
     ) -> Value:
-        """Draw a widget by ``draw(key, on_change)``; what it holds now, as the field's value."""
+        """Draw a widget by ``draw(key, on_change)``; what it holds now, as the field's value.
+
+        ``among`` are the only values that the widget can show. A stored value that it cannot show
+        is left alone until something else is chosen.
+        """
         key = self.key(field)
 
         def stored() -> None:
             self._store_change(field, codec.read(st.session_state[key]))
 
+        held = codec.read(codec.show(self.held(field)))
+        shows = held if among is None or held in among else codec.default
         value = codec.read(draw(key, stored))
-        self._bound[field] = Bound(key, value, codec)
+        self._bound[field] = Bound(key, value, shows, codec)
         return value
 
     def put(self, field: str, value: Value) -> None:
         """Store a value that a button chose, and let the field's widget show it; for callbacks."""
         self._store({field: value})
-        if field in self._bound:
+        if field in self._bound and not self.state.not_saved:
             self.state.put[self.key(field)] = self._bound[field].codec.show(value)
+
+    def tried(self, action: Callable[[], object]) -> bool:
+        """Do it and say whether it was done; if not, the reason stands in the bar."""
+        try:
+            action()
+        except AfterviewError as error:
+            self.state.not_saved = str(error)
+            return False
+        self.state.not_saved = ""
+        return True
 
     def settle(self) -> None:
         """Store what the callbacks missed; show what another tab or an earlier visit stored."""
         changes: dict[str, Value] = {}
         for field, bound in self._bound.items():
-            held = self.draft.fields.get(field, bound.codec.default)
-            if _same(bound.value, held):
-                self.state.baseline[field] = held
+            if _same(bound.value, bound.shows):
+                self.state.baseline[field] = bound.shows
             elif self._is_edit(field, bound):
                 changes[field] = bound.value
             else:
-                self.state.baseline[field] = held
-                self.state.put[bound.key] = bound.codec.show(held)
+                self.state.baseline[field] = bound.shows
+                self.state.put[bound.key] = bound.codec.show(bound.shows)
         if changes:
             self._store(changes)
         if self.state.put:
@@ -109,6 +130,9 @@ class DraftForm:
         seen = {field: self.state.baseline.get(field) for field in changes}
         try:
             clashes = edit_draft(self.db, self.draft.id, changes, seen=seen, now=shell.now())
+        except ChangedElsewhere:
+            self.state.came_too_late |= changes
+            return
         except AfterviewError as error:
             self.state.not_saved = str(error)
             return
@@ -118,7 +142,7 @@ class DraftForm:
 
     def _note(self, clashes: Sequence[Clash]) -> None:
         for clash in clashes:
-            if clash.theirs not in (None, ""):
+            if clash.theirs not in (None, "", [], False):
                 self.state.clashes[clash.field] = clash.theirs
 
     def _take_leftovers(self) -> None:
@@ -128,7 +152,9 @@ class DraftForm:
             for field, bound in self._bound.items()
             if bound.codec.is_text
         }
-        found = keeper.keep(self.draft.id, texts, settled=self.state.settled)
+        with self.db.read() as cursor:
+            done = drafts.done_lately(cursor)
+        found = keeper.keep(self.draft.id, texts, settled=self.state.settled, done=done)
         self.state.settled = []
         for field, leftover in found.items():
             self._take(field, leftover)
@@ -136,17 +162,19 @@ class DraftForm:
             st.rerun()
 
     def _take(self, field: str, leftover: keeper.Leftover) -> None:
-        held = self.state.baseline.get(field)
+        """The browser keeps its copy until the words are stored, or decided about."""
+        held = _text(self.state.baseline.get(field, self.held(field)))
         with self.db.read() as cursor:
             known = drafts.was_typed(cursor, self.draft.id, field, leftover.text)
-        if not known and leftover.base == _text(held):
-            self._store({field: leftover.text})
-            if self.state.not_saved:
-                return
-            self.state.put[self.key(field)] = leftover.text
-        elif not known:
+        if known:
+            self.state.settled.append(field)
+        elif leftover.base == held:
+            self.state.baseline.setdefault(field, held)
+            self.put(field, leftover.text)
+            if not self.state.not_saved:
+                self.state.settled.append(field)
+        else:
             self.state.clashes[field] = leftover.text
-        self.state.settled.append(field)
 
 
 def _by_field(problems: Sequence[Problem]) -> dict[str, list[str]]:

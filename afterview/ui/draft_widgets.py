@@ -1,15 +1,14 @@
 """The fields of a review that are typed, each with its problem and its clash beside it."""
 
-from datetime import date
+from collections.abc import Callable
 
 import streamlit as st
 
+from afterview.domain.draft import Value
 from afterview.ui import safe_text
-from afterview.ui.codec import CLOCK, DAY, NUMBER, TEXT, YES
+from afterview.ui.codec import CLOCK, DAY, FIRST_DAY, LAST_DAY, NUMBER, TEXT, YES
 from afterview.ui.draft_form import DraftForm
 
-FIRST_DAY = date(1950, 1, 1)
-LAST_DAY = date(2100, 12, 31)
 DAY_PIXELS = 180
 CLOCK_PIXELS = 110
 
@@ -45,7 +44,9 @@ def text(form: DraftForm, label: str, field: str, *, hint: str = "") -> str:
     return str(value)
 
 
-def number(form: DraftForm, label: str, field: str, *, step: int, hint: str = "") -> None:
+def number(
+    form: DraftForm, label: str, field: str, *, step: int = 1, is_closed: bool = False
+) -> None:
     """A whole number; what is out of bounds is said beside it, not refused while typing."""
     form.bind(
         field,
@@ -55,7 +56,8 @@ def number(form: DraftForm, label: str, field: str, *, step: int, hint: str = ""
             step=step,
             key=key,
             on_change=changed,
-            placeholder=hint,
+            disabled=is_closed,
+            placeholder="A whole number",
         ),
         NUMBER,
     )
@@ -105,23 +107,39 @@ def flag(form: DraftForm, label: str, field: str) -> None:
     beside(form, field)
 
 
-def beside(form: DraftForm, field: str) -> None:
-    """What stands against the value, and what another tab had written instead."""
+def beside(form: DraftForm, field: str, naming: Callable[[str], str] = str) -> None:
+    """What stands against the value, and what another tab had put there instead."""
     for sentence in form.problems.get(field, ()):
         safe_text.problem(sentence)
     if field not in form.state.clashes:
         return
     with st.container(border=True, key=f"card-clash-{field}"):
         safe_text.strong("Another tab, or an earlier visit, had this here:")
-        safe_text.as_typed(str(form.state.clashes[field]))
+        safe_text.as_typed(_told(form.state.clashes[field], naming))
         with st.container(horizontal=True):
             st.button("Use that", key=f"take.{field}", on_click=_take_theirs, args=(form, field))
             st.button("Keep mine", key=f"keep.{field}", on_click=_keep_mine, args=(form, field))
 
 
+def _told(value: Value, naming: Callable[[str], str]) -> str:
+    """A value in the words of the screen."""
+    match value:
+        case bool():
+            return "Yes" if value else "No"
+        case list():
+            return ", ".join(naming(one) for one in value)
+        case str():
+            return naming(value)
+        case _:
+            return str(value)
+
+
 def _take_theirs(form: DraftForm, field: str) -> None:
-    form.put(field, form.state.clashes.pop(field))
+    if field in form.state.clashes:
+        form.put(field, form.state.clashes.pop(field))
+        form.state.settled.append(field)
 
 
 def _keep_mine(form: DraftForm, field: str) -> None:
-    form.state.clashes.pop(field)
+    form.state.clashes.pop(field, None)
+    form.state.settled.append(field)

@@ -5,9 +5,10 @@ const SETTLED_MS = 2000;
 
 const newKeeper = () => {
   const waiting = new Map();
-  const keeper = { draft: null, fields: {} };
+  const keeper = { draft: null, fields: {}, reported: {} };
 
-  const place = (field) => `afterview:${keeper.draft}:${field}`;
+  const shelf = () => `afterview:${keeper.draft}:`;
+  const place = (field) => shelf() + field;
   const copies = {
     read(field) {
       try {
@@ -30,6 +31,14 @@ const newKeeper = () => {
         // Nothing could be kept, so nothing needs dropping.
       }
     },
+    fields() {
+      try {
+        const keys = Object.keys(localStorage).filter((key) => key.startsWith(shelf()));
+        return keys.map((key) => key.slice(shelf().length));
+      } catch {
+        return [];
+      }
+    },
   };
 
   const classOf = (element) =>
@@ -37,6 +46,9 @@ const newKeeper = () => {
   const inputOf = (name) => document.querySelector(`.${CSS.escape(name)} :is(input, textarea)`);
   const commit = (element) => {
     waiting.delete(element);
+    const known = keeper.fields[classOf(element)];
+    const copy = known && copies.read(known.field);
+    if (copy) copies.write(known.field, { ...copy, sent: element.value });
     if (element.isConnected) element.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
   };
   const commitAll = () => {
@@ -52,8 +64,9 @@ const newKeeper = () => {
       const name = classOf(target);
       if (!name) return;
       const { field, text } = keeper.fields[name];
-      const base = copies.read(field)?.base ?? text;
-      copies.write(field, { text: target.value, base, at: Date.now() });
+      const before = copies.read(field);
+      const copy = { text: target.value, base: before?.base ?? text, sent: before?.sent };
+      copies.write(field, { ...copy, at: Date.now() });
       clearTimeout(waiting.get(target));
       waiting.set(target, setTimeout(() => commit(target), PAUSE_MS));
     },
@@ -62,22 +75,51 @@ const newKeeper = () => {
   document.addEventListener('visibilitychange', () => document.hidden && commitAll());
   window.addEventListener('pagehide', commitAll);
 
-  // Copies that the server lacks and this page does not show either: left by a tab that is gone.
+  // What the server now has of ours is what the rest was typed upon.
+  const follow = (field, text, copy) => {
+    if (copy.sent !== text || copy.base === text) return copy;
+    const moved = { ...copy, base: text };
+    copies.write(field, moved);
+    return moved;
+  };
+
+  // Copies that the server lacks and this page does not show either: left by a tab that is gone,
+  // perhaps in a part of the form that is closed now. Each text is reported once.
   keeper.leftovers = () => {
     const found = {};
     let wait = 0;
-    for (const [name, { field, text }] of Object.entries(keeper.fields)) {
-      const copy = copies.read(field);
+    const shown = Object.entries(keeper.fields).map(([name, known]) => [known.field, { name, ...known }]);
+    const drawn = Object.fromEntries(shown);
+    for (const field of copies.fields()) {
+      let copy = copies.read(field);
       if (!copy) continue;
+      const here = drawn[field];
+      if (here && copy.text === here.text) {
+        copies.drop(field);
+        continue;
+      }
+      if (here) copy = follow(field, here.text, copy);
+      if (here && inputOf(here.name)?.value === copy.text) continue;
       const age = Date.now() - copy.at;
-      if (copy.text === text) copies.drop(field);
-      else if (inputOf(name)?.value === copy.text) continue;
-      else if (age < SETTLED_MS) wait = Math.max(wait, SETTLED_MS - age);
-      else found[field] = { text: copy.text, base: copy.base };
+      if (age < SETTLED_MS) wait = Math.max(wait, SETTLED_MS - age);
+      else if (keeper.reported[place(field)] !== copy.text) {
+        keeper.reported[place(field)] = copy.text;
+        found[field] = { text: copy.text, base: copy.base };
+      }
     }
     return { found, wait };
   };
   keeper.forget = (fields) => fields.forEach(copies.drop);
+  keeper.forgetDrafts = (drafts) => {
+    const done = drafts.map((draft) => `afterview:${draft}:`);
+    try {
+      Object.keys(localStorage)
+        .filter((key) => done.some((start) => key.startsWith(start)))
+        .forEach((key) => localStorage.removeItem(key));
+    } catch {
+      // Where nothing can be kept, nothing has to be cleared.
+    }
+  };
   return keeper;
 };
 
@@ -86,6 +128,7 @@ export default function ({ data, setTriggerValue }) {
   keeper.draft = data.draft;
   keeper.fields = data.fields;
   keeper.forget(data.settled);
+  keeper.forgetDrafts(data.done);
   let timer = 0;
   const look = () => {
     const { found, wait } = keeper.leftovers();

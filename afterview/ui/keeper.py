@@ -30,12 +30,16 @@ def css_class(key: str) -> str:
 
 
 def keep(
-    draft_id: UUID, fields: Mapping[str, tuple[str, str]], *, settled: Sequence[str]
+    draft_id: UUID,
+    fields: Mapping[str, tuple[str, str]],
+    *,
+    settled: Sequence[str],
+    done: Sequence[UUID] = (),
 ) -> dict[str, Leftover]:
     """Watch the fields of a draft; return the words that a tab now gone had not sent.
 
     ``fields`` gives for each widget key its field and its stored text; ``settled`` names fields
-    whose copies in the browser have been dealt with.
+    whose copies in the browser have been dealt with, ``done`` drafts that need none any more.
     """
     script = st.components.v2.component("afterview_keeper", js=_SCRIPT)
     answer: Any = script(
@@ -46,6 +50,7 @@ def keep(
                 for key, (field, text) in fields.items()
             },
             "settled": list(settled),
+            "done": [one.hex for one in done],
         },
         key="afterview.keeper",
         on_leftovers_change=lambda: None,

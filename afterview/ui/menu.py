@@ -8,7 +8,7 @@ import streamlit as st
 from streamlit.navigation.page import Page
 
 from afterview.ui import state
-from afterview.ui.safe_text import done, escaped
+from afterview.ui.safe_text import done, escaped, warn
 
 Name: TypeAlias = Literal["today", "review", "interviews"]
 
@@ -58,6 +58,7 @@ def draw_links() -> None:
         _links("content")
     with st.bottom, st.container(key="nav-bar", horizontal=True, wrap=False):
         _links("stretch")
+    _pass_on_word()
 
 
 def draw_buttons() -> None:
@@ -69,6 +70,7 @@ def draw_buttons() -> None:
                 escaped(place.title), key=f"menu.{name}", icon=place.icon, type="tertiary"
             ):
                 go(name)
+    _pass_on_word()
 
 
 def _links(width: Literal["content", "stretch"]) -> None:
@@ -76,8 +78,8 @@ def _links(width: Literal["content", "stretch"]) -> None:
         st.page_link(place.file, label=escaped(place.title), icon=place.icon, width=width)
 
 
-def pass_on_word() -> None:
+def _pass_on_word() -> None:
     """Say the word that the page before left for this one."""
-    word = state.take_word()
+    word, is_bad = state.take_word()
     if word:
-        done(word)
+        (warn if is_bad else done)(word)

@@ -8,11 +8,13 @@ import streamlit as st
 
 from afterview.actions.drafts import (
     bring_back_draft,
+    correct_review,
     discard_draft,
+    edit_draft,
     review_interview,
     start_review,
 )
-from afterview.domain.draft import Draft
+from afterview.domain.draft import Draft, is_blank
 from afterview.domain.interview import Interview, local
 from afterview.domain.vocabulary import Stage
 from afterview.domain.wording import label
@@ -50,7 +52,7 @@ def unfinished_drafts(db: Database, unfinished: Sequence[Draft]) -> None:
     for place, draft in enumerate(unfinished):
         with st.container(border=True, key=f"card-draft-{draft.id.hex}"):
             safe_text.strong(_name(draft))
-            safe_text.quiet(f"Last saved {said(draft.saved_at, shell.zone())}")
+            safe_text.quiet(f"Unfinished review, last saved {said(draft.saved_at, shell.zone())}")
             with st.container(horizontal=True):
                 if st.button(
                     "Go on with it",
@@ -61,21 +63,19 @@ def unfinished_drafts(db: Database, unfinished: Sequence[Draft]) -> None:
                 if st.button("Discard", key=f"discard.{draft.id.hex}", type="tertiary"):
                     discard_draft(db, draft.id, now=shell.now())
                     state.remember_draft(None)
-                    st.session_state["afterview.discarded"] = draft.id
                     st.rerun()
 
 
-def discarded_notice(db: Database) -> None:
-    """The way back for the draft discarded last."""
-    draft_id = st.session_state.get("afterview.discarded")
-    if not isinstance(draft_id, UUID):
-        return
-    with st.container(horizontal=True, vertical_alignment="center", key="undo-discard"):
-        safe_text.quiet("Draft discarded.")
-        if st.button("Bring it back", key="discard.undo"):
-            bring_back_draft(db, draft_id)
-            del st.session_state["afterview.discarded"]
-            st.rerun()
+def discarded(db: Database, drafts_gone: Sequence[Draft]) -> None:
+    """The way back for each draft discarded within a day."""
+    for draft in drafts_gone:
+        if is_blank(draft):
+            continue
+        with st.container(horizontal=True, vertical_alignment="center", key=f"undo-{draft.id.hex}"):
+            safe_text.quiet(f"You discarded the draft of {_name(draft)}.")
+            if st.button("Bring it back", key=f"undo.{draft.id.hex}"):
+                bring_back_draft(db, draft.id)
+                st.rerun()
 
 
 def named_draft(db: Database) -> Draft | None:
@@ -93,24 +93,46 @@ def named_draft(db: Database) -> Draft | None:
     return draft
 
 
-def why_not_open(draft: Draft | None) -> None:
+def why_not_open(db: Database, draft: Draft | None) -> None:
     """Why the draft that the address names cannot be gone on with, if it names one."""
+    named = named_id("draft")
+    if named is None:
+        return
     if draft is not None:
         safe_text.notice(
             "This review is finished already. You find it under Interviews, "
             "where it can be corrected."
         )
-    elif "draft" in st.query_params:
-        safe_text.notice(
-            "There is no such draft here: it was discarded, or the address is incomplete."
-        )
+    else:
+        safe_text.notice("There is no such draft here: it was discarded, or the link is cut short.")
+    _what_came_too_late(db, named, draft)
+
+
+def _what_came_too_late(db: Database, draft_id: UUID, draft: Draft | None) -> None:
+    """Words typed after the draft was finished or discarded in another tab, and the way to them."""
+    late = state.of_draft(draft_id).came_too_late
+    if not late:
+        return
+    with st.container(border=True, key="card-late"):
+        safe_text.strong("What you typed here since then is not in it yet:")
+        for value in late.values():
+            safe_text.as_typed(str(value))
+        if st.button("Keep these words", key="late.keep", type="primary"):
+            into = draft_id
+            if draft is not None and draft.review_id is not None:
+                into = correct_review(db, draft.review_id, now=shell.now())
+            else:
+                bring_back_draft(db, draft_id)
+            edit_draft(db, into, late, seen={}, now=shell.now())
+            late.clear()
+            open_draft(into)
 
 
 def awaiting(db: Database, interviews: Sequence[Interview], *, primary: bool) -> None:
     """Interviews that have begun and have no review."""
     for place, interview in enumerate(interviews):
         with st.container(border=True, key=f"card-await-{interview.id.hex}"):
-            safe_text.strong(f"{interview.occasion.company}: how did it go?")
+            safe_text.strong(f"{safe_text.shortened(interview.occasion.company)}: how did it go?")
             safe_text.quiet(_line(interview))
             if st.button(
                 "Review it",
@@ -123,12 +145,12 @@ def awaiting(db: Database, interviews: Sequence[Interview], *, primary: bool) ->
 def _line(interview: Interview) -> str:
     occasion = interview.occasion
     when = said(occasion.starts_at, occasion.zone)
-    return f"{occasion.role} · {label(occasion.stage)} · {when}"
+    return f"{safe_text.shortened(occasion.role)} · {label(occasion.stage)} · {when}"
 
 
 def _name(draft: Draft) -> str:
     """What the person would call the draft."""
-    company = draft.text("company").strip() or "Company not named yet"
+    company = safe_text.shortened(draft.text("company").strip() or "a company not named yet")
     stage = draft.text("stage")
     named = label(Stage(stage)) if stage in set(Stage) else ""
     correction = "Correction of " if draft.review_id is not None else ""

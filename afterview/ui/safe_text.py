@@ -68,7 +68,7 @@ def facts(pairs: Sequence[tuple[str, str]]) -> None:
             labelled(label, value)
 
 
-def shortened(name: str, *, to: int) -> str:
+def shortened(name: str, *, to: int = 60) -> str:
     """The name on one line, cut off after ``to`` characters; its direction ends with it."""
     line = " ".join(name.split())
     return isolated(line if len(line) <= to else f"{line[:to]}…")

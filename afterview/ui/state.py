@@ -9,7 +9,6 @@ from uuid import UUID
 import streamlit as st
 
 from afterview.domain.draft import Value
-from afterview.domain.problem import Problem
 
 
 @dataclass(slots=True)
@@ -18,16 +17,19 @@ class DraftState:
 
     ``baseline`` is what each field showed here last; ``put`` what a widget shall show in the next
     run; ``clashes`` what another tab or an earlier visit had written instead; ``removed`` the rows
-    that can be brought back, with their places; ``asked`` whether finishing was tried, and
-    ``refused`` what only the database could refuse then.
+    that can be brought back, with their list and place; ``asked`` whether finishing was tried,
+    ``pressed`` whether it is to be done once all is stored; ``came_too_late`` what was typed after
+    the draft was finished or discarded elsewhere; ``settled`` fields whose copies in the browser
+    may go.
     """
 
     baseline: dict[str, Value] = field(default_factory=dict)
     put: dict[str, object] = field(default_factory=dict)
     clashes: dict[str, Value] = field(default_factory=dict)
-    removed: list[tuple[str, str, int]] = field(default_factory=list)
+    removed: dict[str, tuple[str, int]] = field(default_factory=dict)
     asked: bool = False
-    refused: list[Problem] = field(default_factory=list)
+    pressed: bool = False
+    came_too_late: dict[str, Value] = field(default_factory=dict)
     not_saved: str = ""
     settled: list[str] = field(default_factory=list)
 
@@ -49,11 +51,12 @@ def last_draft() -> UUID | None:
     return found if isinstance(found, UUID) else None
 
 
-def leave_word(text: str) -> None:
+def leave_word(text: str, *, is_bad: bool = False) -> None:
     """Leave a passing word for the next page that is drawn."""
-    st.session_state["afterview.word"] = text
+    st.session_state["afterview.word"] = (text, is_bad)
 
 
-def take_word() -> str:
-    """The word left for this page, once."""
-    return str(st.session_state.pop("afterview.word", ""))
+def take_word() -> tuple[str, bool]:
+    """The word left for this page, once, and whether it is a bad one."""
+    text, is_bad = st.session_state.pop("afterview.word", ("", False))
+    return str(text), bool(is_bad)

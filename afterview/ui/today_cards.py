@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from afterview.domain.interview import Interview
-from afterview.domain.wording import label
+from afterview.domain.wording import if_then, label
 from afterview.store.lessons import KnownLesson
 from afterview.ui import menu, safe_text
 from afterview.ui.review_start import said
@@ -28,8 +28,8 @@ def next_interview(coming: Sequence[Interview]) -> None:
         safe_text.heading("Next interview")
         if coming:
             occasion = coming[0].occasion
-            safe_text.strong(occasion.company)
-            safe_text.say(f"{occasion.role} · {label(occasion.stage)}")
+            safe_text.strong(safe_text.shortened(occasion.company))
+            safe_text.say(f"{safe_text.shortened(occasion.role)} · {label(occasion.stage)}")
             safe_text.quiet(f"{said(occasion.starts_at, occasion.zone)} ({occasion.zone})")
             if st.button("Open it", key="today.next"):
                 menu.go("interviews", id=coming[0].id.hex)
@@ -47,14 +47,7 @@ def latest_lesson(learned: Sequence[KnownLesson]) -> None:
     with st.container(border=True, key="card-lesson"):
         safe_text.heading("Latest lesson")
         safe_text.as_typed(if_then(lesson.if_text, lesson.then_text))
-        safe_text.quiet(f"From {lesson.company}" + _again(lesson.n_met))
-
-
-def if_then(if_text: str, then_text: str) -> str:
-    """A lesson as one sentence, with either half where the other was left out."""
-    if if_text.strip() and then_text.strip():
-        return f"If {if_text}, then {then_text}"
-    return then_text if then_text.strip() else f"If {if_text}"
+        safe_text.quiet(f"From {safe_text.shortened(lesson.company)}" + _again(lesson.n_met))
 
 
 def _again(n_met: int) -> str:

@@ -59,5 +59,9 @@ def _offer(label: str, key: str, do: Callable[[], None]) -> None:
 
 def _rescue(way: Callable[..., Rescued]) -> None:
     rescued = way(database_path(os.environ), now=shell.now())
+    word = "You begin with an empty database."
+    if rescued.backup is not None:
+        word = f"You are back where you were on {said(rescued.backup.made_at, shell.zone())}."
     if rescued.set_aside is not None:
-        state.leave_word(f"The old file is kept as {rescued.set_aside.name}.")
+        word += f" The old file is kept as {rescued.set_aside.name}."
+    state.leave_word(word)

@@ -11,7 +11,6 @@ if isinstance(asked_for, view.FORMS):
     menu.draw_buttons()
 else:
     menu.draw_links()
-menu.pass_on_word()
 
 match asked_for:
     case view.List():

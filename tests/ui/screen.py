@@ -30,6 +30,12 @@ def tap(screen: AppTest, key: str) -> AppTest:
     return seen(screen.button(key=key).click().run())
 
 
+def tap_named(screen: AppTest, name: str) -> AppTest:
+    """The screen after a tap on the button that bears this name."""
+    [button] = [one for one in screen.button if _read(one.label) == name]
+    return seen(button.click().run())
+
+
 def seen(screen: AppTest) -> AppTest:
     """The screen, which shows no trace of an error."""
     assert not screen.exception, screen.exception[0].value

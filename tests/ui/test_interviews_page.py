@@ -178,7 +178,7 @@ def test_a_finished_review_can_be_corrected(db: Database) -> None:
 
 def test_the_word_that_the_form_left_is_said(db: Database) -> None:
     screen = interviews_page(id=reviewed(db).hex)
-    screen.session_state["afterview.word"] = "Your review is saved."
+    screen.session_state["afterview.word"] = ("Your review is saved.", False)
     assert "Your review is saved." in words(screen.run())
     assert "Your review is saved." not in words(screen.run())
 

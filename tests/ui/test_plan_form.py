@@ -10,7 +10,16 @@ from afterview.store.database import Database
 from tests.builders import utc
 from tests.doing import interview, planned
 from tests.ui.rounds import AHEAD, reviewed
-from tests.ui.screen import INTERVIEWS, cards, interviews_page, labels, seen, tap, words
+from tests.ui.screen import (
+    INTERVIEWS,
+    cards,
+    interviews_page,
+    labels,
+    seen,
+    tap,
+    tap_named,
+    words,
+)
 
 
 def key(name: str, form: str = "new") -> str:
@@ -83,7 +92,7 @@ def test_a_known_company_fills_in_at_a_tap(db: Database) -> None:
     reviewed(db)
     screen = interviews_page(plan="new")
     screen.text_input(key=key("company")).set_value("nord").run()
-    screen = tap(screen, "plan.suggest.company.0")
+    screen = tap_named(screen, "Nordhavn Maritime A/S")
     assert screen.text_input(key=key("company")).value == "Nordhavn Maritime A/S"
     assert "Senior Data Engineer" in labels(screen)
 

@@ -1,7 +1,7 @@
 """What waits for the person: drafts, interviews without a review, the next one, known lessons."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from afterview.domain.draft import Draft, is_blank
 from afterview.domain.interview import Interview
@@ -9,15 +9,18 @@ from afterview.store import drafts, interviews, lessons
 from afterview.store.database import Database
 from afterview.store.lessons import KnownLesson
 
+DISCARDED_STAYS = timedelta(days=1)
+
 
 @dataclass(frozen=True, slots=True)
 class OpenWork:
-    """Drafts (saved last first), interviews to review (latest first), planned ones (next first).
+    """What waits for the person, each part in the order in which it matters.
 
     ``learned`` are the lessons of all reviews, the one met last first.
     """
 
     unfinished: tuple[Draft, ...]
+    discarded: tuple[Draft, ...]
     awaiting: tuple[Interview, ...]
     coming: tuple[Interview, ...]
     learned: tuple[KnownLesson, ...]
@@ -39,6 +42,7 @@ def open_work(db: Database, *, now: datetime) -> OpenWork:
         awaiting = interviews.awaiting_review(cursor, before=now)
         return OpenWork(
             unfinished,
+            drafts.discarded(cursor, since=now - DISCARDED_STAYS),
             tuple(one for one in awaiting if one.id not in begun),
             interviews.coming(cursor, after=now),
             lessons.known(cursor),

@@ -9,12 +9,11 @@ import streamlit as st
 
 from afterview.domain.draft import OCCASION, Fields, Value
 from afterview.domain.draft_of_review import fields_of_occasion
-from afterview.domain.draft_values import FIRST_YEAR, LAST_YEAR, DraftValues
+from afterview.domain.draft_values import DraftValues
 from afterview.domain.interview import Interview
 from afterview.domain.occasion_check import read_occasion
 from afterview.domain.vocabulary import Status
 
-FIRST_DAY, LAST_DAY = date(FIRST_YEAR, 1, 1), date(LAST_YEAR, 12, 31)
 FIELDS = (*OCCASION, "note", "status")
 
 

@@ -7,8 +7,8 @@ from afterview.domain.vocabulary import Outcome
 from afterview.domain.wording import REASONS, label
 from afterview.store.database import Database
 from afterview.ui import keeper, menu, safe_text, shell
+from afterview.ui.codec import FIRST_DAY, LAST_DAY
 from afterview.ui.interviews import said
-from afterview.ui.interviews.occasion_fields import FIRST_DAY, LAST_DAY
 from afterview.ui.interviews.outcome_state import (
     OutcomeForm,
     form_of,

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
+from functools import partial
 
 import streamlit as st
 
@@ -11,8 +12,9 @@ from afterview.domain.wording import label
 from afterview.store import applications
 from afterview.store.database import Database
 from afterview.ui import safe_text
-from afterview.ui.interviews import said
-from afterview.ui.interviews.occasion_fields import FIRST_DAY, LAST_DAY, Sheet
+from afterview.ui.codec import FIRST_DAY, LAST_DAY
+from afterview.ui.interviews.occasion_fields import Sheet
+from afterview.ui.suggestions import suggest
 
 SUGGESTIONS = 3
 
@@ -50,25 +52,10 @@ def _names(db: Database, sheet: Sheet, beside: Mapping[str, Sequence[str]]) -> N
     with db.read() as cursor:
         companies = applications.companies(cursor)
         roles = applications.roles(cursor, typed) if typed.strip() else ()
-    _suggest("company", company, companies)
+    suggest("plan-company", str(st.session_state[company] or ""), companies, partial(_put, company))
     st.text_input("Role", key=role, persist_state="session")
     _say(beside, "role")
-    _suggest("role", role, roles)
-
-
-def _suggest(name: str, key: str, known: Sequence[str]) -> None:
-    """Known names that go with what is typed so far; one tap fills the field."""
-    begun = str(st.session_state[key] or "").strip().casefold()
-    fitting = [one for one in known if begun in one.casefold() and begun != one.casefold()]
-    if fitting:
-        with st.container(horizontal=True, key=f"plan-suggest-{name}", gap="xsmall"):
-            for place, one in enumerate(fitting[:SUGGESTIONS]):
-                st.button(
-                    safe_text.escaped(said.short(one)),
-                    key=f"plan.suggest.{name}.{place}",
-                    on_click=_put,
-                    args=(key, one),
-                )
+    suggest("plan-role", str(st.session_state[role] or ""), roles, partial(_put, role))
 
 
 def _put(key: str, value: str) -> None:

@@ -11,10 +11,10 @@ from afterview.domain.interview import Interview, hours_after
 from afterview.domain.review import Lesson, Notes, Person, Question, Rating, Review
 from afterview.domain.scales import FEELING, memory_age_sentence
 from afterview.domain.vocabulary import Side
+from afterview.domain.wording import if_then
 from afterview.store.reviews import Forecast, StoredReview
 from afterview.ui import safe_text, shell
 from afterview.ui.interviews import asked, noticed, promised, said
-from afterview.ui.today_cards import if_then
 
 _SIDES = {Side.INTERVIEWER: "Their body language", Side.MINE: "My body language"}
 

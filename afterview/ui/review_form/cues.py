@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from afterview.actions.draft_rows import tick_cues
 from afterview.domain.cue_words import FACES_PREDICT_LITTLE, CueWord, cue_label, cues_of
 from afterview.domain.draft import row_field
 from afterview.domain.scales import STRENGTH
 from afterview.domain.vocabulary import CueEffect, Part, Reading, Side
 from afterview.ui import draft_choices as choices
 from afterview.ui import draft_widgets as ask
-from afterview.ui import safe_text
+from afterview.ui import safe_text, shell
 from afterview.ui.draft_form import DraftForm
 from afterview.ui.review_form import rows
 
@@ -59,12 +60,18 @@ def _tappable(
     st.session_state[key] = present
 
     def toggled() -> None:
-        chosen = st.session_state[key] or []
-        for word in set(chosen) - set(present):
-            rows.add_row(form, "cue", {"side": side.value, "word": word})
-        for word in set(present) - set(chosen):
-            for row in _rows_with(form, side, word):
-                rows.remove_row(form, "cue", row)
+        def tick() -> None:
+            gone = tick_cues(
+                form.db,
+                form.draft.id,
+                side,
+                offered=keys,
+                ticked=st.session_state[key] or [],
+                now=shell.now(),
+            )
+            form.state.removed |= {row: ("cue", place) for row, place in gone.items()}
+
+        form.tried(tick)
 
     with st.container(key=group):
         st.pills(
@@ -92,7 +99,10 @@ def _rows(form: DraftForm, side: Side) -> None:
             continue
         word = cue_label(form.draft.row_text("cue", row, "word"))
         more = st.expander(
-            safe_text.escaped(word), key=f"cue.{row}", on_change="rerun", type="compact"
+            safe_text.escaped(safe_text.shortened(word)),
+            key=f"cue.{row}",
+            on_change="rerun",
+            type="compact",
         )
         if more.open:
             with more:

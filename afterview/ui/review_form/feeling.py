@@ -10,32 +10,39 @@ from afterview.ui import draft_widgets as ask
 from afterview.ui import safe_text
 from afterview.ui.draft_form import DraftForm
 
+_WHEN_FINISHED = (
+    "0 to 100, your gut is fine. It is kept with the time when you finish, "
+    "so that you can see later how well you read yourself."
+)
+
 
 def draw(form: DraftForm) -> None:
     """The card after the occasion."""
     with st.container(border=True, key="card-feeling"):
         safe_text.heading("How it went")
+        closed, about = _about_the_stamp(form)
         choices.scale(form, "How do you feel about it?", "feeling", FEELING)
         ask.number(
             form,
             "Chance of getting through, in %",
             "forecast",
             step=5,
-            hint="0 to 100, your gut is fine",
+            is_closed=closed,
         )
-        safe_text.quiet(_about_the_stamp(form))
+        safe_text.quiet(about)
 
 
-def _about_the_stamp(form: DraftForm) -> str:
-    """When the forecast is or was stamped, and whether it can still be changed."""
-    interview_id = form.draft.interview_id
-    if interview_id is None or form.draft.review_id is None:
-        return "Stamped when you finish, so that you can see later how well you read yourself."
+def _about_the_stamp(form: DraftForm) -> tuple[bool, str]:
+    """Whether the forecast can no longer be stated, and the sentence about it."""
+    if form.draft.interview_id is None:
+        return False, _WHEN_FINISHED
     with form.db.read() as cursor:
-        interview = interviews.find(cursor, interview_id)
-        stated = reviews.forecasts(cursor, interview_id)
+        interview = interviews.find(cursor, form.draft.interview_id)
+        stated = [one.chance for one in reviews.forecasts(cursor, form.draft.interview_id)]
+    last = stated[-1] if stated else None
     if interview is not None and forecast_is_closed(interview):
-        return why_closed([one.chance for one in stated], interview)
+        # What was typed before the outcome came has to be taken back by hand.
+        return form.held("forecast") == last, why_closed(stated, interview)
     if stated:
-        return f"Your first forecast, {stated[0].chance} %, is stamped and counts; it stays."
-    return "No forecast yet; it is stamped when you finish."
+        return False, f"Your first forecast, {stated[0]} %, is kept and counts; it stays."
+    return False, _WHEN_FINISHED

@@ -4,7 +4,10 @@ import streamlit as st
 
 from afterview.actions.recognise import same_lesson
 from afterview.domain.draft import NOT_THE_SAME, row_field
-from afterview.store import lessons
+from afterview.domain.review import Lesson
+from afterview.domain.wording import if_then
+from afterview.store import lessons, review_rows
+from afterview.store.database import Cursor
 from afterview.ui import draft_choices as choices
 from afterview.ui import draft_widgets as ask
 from afterview.ui import safe_text
@@ -59,6 +62,9 @@ def _recognised(form: DraftForm, row: str) -> None:
         return
     with form.db.read() as cursor:
         known = lessons.known(cursor, except_review=form.draft.review_id)
+        settled = {str(lesson.id) for lesson in _of_review(cursor, form)}
+    if row in settled:
+        return
     met = same_lesson(
         form.draft.row_text("lesson", row, "if_text"),
         form.draft.row_text("lesson", row, "then_text"),
@@ -69,13 +75,20 @@ def _recognised(form: DraftForm, row: str) -> None:
     with st.container(border=True, key=f"card-met-{row}"):
         times = "once" if met.n_met == 1 else f"{met.n_met} times"
         safe_text.say(
-            f"You have met this one before ({times}, last at {met.company}). "
+            f"You have met this one before ({times}, last at {safe_text.shortened(met.company)}). "
             "It will be linked to it, not kept twice."
         )
-        safe_text.as_typed(f"If {met.if_text}, then {met.then_text}")
+        safe_text.as_typed(if_then(met.if_text, met.then_text))
         st.button(
             "It is a different lesson",
             key=f"other.{row}",
             on_click=form.put,
             args=(field, NOT_THE_SAME),
         )
+
+
+def _of_review(cursor: Cursor, form: DraftForm) -> tuple[Lesson, ...]:
+    """The lessons that the review holds already; whether they are new was decided back then."""
+    if form.draft.review_id is None:
+        return ()
+    return review_rows.lessons(cursor, form.draft.review_id)

@@ -1,5 +1,7 @@
 """Which interview it was: company, role, stage, when, how, and who was there."""
 
+from functools import partial
+
 import streamlit as st
 
 from afterview.domain.occasion_check import zones
@@ -10,8 +12,7 @@ from afterview.ui import draft_widgets as ask
 from afterview.ui import safe_text
 from afterview.ui.draft_form import DraftForm
 from afterview.ui.review_form import people
-
-SUGGESTIONS = 4
+from afterview.ui.suggestions import suggest
 
 
 def draw(form: DraftForm) -> None:
@@ -22,9 +23,9 @@ def draw(form: DraftForm) -> None:
         with form.db.read() as cursor:
             companies = applications.companies(cursor)
             roles = applications.roles(cursor, company)
-        _suggest(form, "company", companies)
-        ask.line(form, "Role", "role")
-        _suggest(form, "role", roles)
+        suggest("company", company, companies, partial(form.put, "company"))
+        role = ask.line(form, "Role", "role")
+        suggest("role", role, roles, partial(form.put, "role"))
         choices.choose(form, "Stage", "stage", choices.words(Stage), hint="Which round was it?")
         with st.container(horizontal=True):
             ask.day(form, "Day", "day")
@@ -37,19 +38,3 @@ def draw(form: DraftForm) -> None:
                 form, "Time zone of the times above", "zone", choices.Words(zones(), str)
             )
             choices.pick(form, "How they asked", "structure", choices.words(Structure))
-
-
-def _suggest(form: DraftForm, field: str, known: tuple[str, ...]) -> None:
-    """Known names that go with what is typed so far; one tap fills the field."""
-    typed = form.draft.text(field).strip().casefold()
-    fitting = [name for name in known if typed in name.casefold() and typed != name.casefold()]
-    if not fitting:
-        return
-    with st.container(horizontal=True, key=f"suggest-{field}"):
-        for place, name in enumerate(fitting[:SUGGESTIONS]):
-            st.button(
-                safe_text.escaped(name),
-                key=f"suggest.{field}.{place}",
-                on_click=form.put,
-                args=(field, name),
-            )

@@ -2,10 +2,12 @@
 
 import streamlit as st
 
+from afterview.actions.draft_rows import add_person
 from afterview.domain.draft import row_field
+from afterview.domain.review import Person
 from afterview.store import contacts
 from afterview.ui import draft_widgets as ask
-from afterview.ui import safe_text
+from afterview.ui import safe_text, shell
 from afterview.ui.draft_form import DraftForm
 from afterview.ui.review_form import rows
 
@@ -43,9 +45,14 @@ def _known(form: DraftForm) -> None:
     with st.container(horizontal=True):
         for person in fresh[:4]:
             st.button(
-                safe_text.escaped(person.name),
+                safe_text.escaped(safe_text.shortened(person.name)),
                 key=f"known.{person.id}",
                 icon=":material/person_add:",
-                on_click=rows.add_row,
-                args=(form, "person", {"name": person.name, "role": person.role}),
+                on_click=_add,
+                args=(form, person),
             )
+
+
+def _add(form: DraftForm, person: Person) -> None:
+    values = {"name": person.name, "role": person.role}
+    form.tried(lambda: add_person(form.db, form.draft.id, values, now=shell.now()))

@@ -1,11 +1,8 @@
 """What the lists of the form share: adding lines, moving, removing and bringing back rows."""
 
-from collections.abc import Callable
-
 import streamlit as st
 
 from afterview.actions import draft_rows
-from afterview.errors import AfterviewError
 from afterview.ui import draft_widgets as ask
 from afterview.ui import safe_text, shell
 from afterview.ui.draft_form import DraftForm
@@ -32,11 +29,12 @@ def tools(form: DraftForm, kind: str, row: str, *, movable: bool) -> None:
 
 def undo(form: DraftForm, kind: str) -> None:
     """The rows of ``kind`` that were removed in this visit, each to be brought back."""
-    for removed in [one for one in form.state.removed if one[0] == kind]:
-        _, row, place = removed
-        name = form.draft.row_text(kind, row, NAMED_BY[kind]).strip()
+    for row, (of_kind, place) in list(form.state.removed.items()):
+        if of_kind != kind:
+            continue
+        name = safe_text.shortened(form.draft.row_text(kind, row, NAMED_BY[kind]).strip())
         with st.container(horizontal=True, vertical_alignment="center", key=f"undo-{row}"):
-            safe_text.quiet(f"Removed: {name[:60] or f'an empty {kind}'}")
+            safe_text.quiet(f"Removed: {name or f'an empty {kind}'}")
             st.button(
                 "Bring it back",
                 key=f"undo.{row}",
@@ -47,14 +45,18 @@ def undo(form: DraftForm, kind: str) -> None:
 
 def add_row(form: DraftForm, kind: str, values: dict[str, str]) -> None:
     """Add a row; for callbacks."""
-    _tried(form, lambda: draft_rows.add_row(form.db, form.draft.id, kind, values, now=shell.now()))
+    form.tried(lambda: draft_rows.add_row(form.db, form.draft.id, kind, values, now=shell.now()))
 
 
 def remove_row(form: DraftForm, kind: str, row: str) -> None:
     """Remove a row and remember where it stood; for callbacks."""
+    if row not in form.draft.rows(kind):
+        return
     place = form.draft.rows(kind).index(row)
-    _tried(form, lambda: draft_rows.remove_row(form.db, form.draft.id, kind, row, now=shell.now()))
-    form.state.removed.append((kind, row, place))
+    if form.tried(
+        lambda: draft_rows.remove_row(form.db, form.draft.id, kind, row, now=shell.now())
+    ):
+        form.state.removed[row] = (kind, place)
 
 
 def _button(form: DraftForm, label: str, does: str, kind: str, row: str) -> None:
@@ -73,35 +75,17 @@ def _button(form: DraftForm, label: str, does: str, kind: str, row: str) -> None
 
 def _move(form: DraftForm, kind: str, row: str, direction: str) -> None:
     by = -1 if direction == "up" else 1
-    _tried(
-        form, lambda: draft_rows.move_row(form.db, form.draft.id, kind, row, by, now=shell.now())
-    )
+    form.tried(lambda: draft_rows.move_row(form.db, form.draft.id, kind, row, by, now=shell.now()))
 
 
 def _bring_back(form: DraftForm, kind: str, row: str, place: int) -> None:
-    _tried(
-        form,
-        lambda: draft_rows.bring_back_row(
-            form.db, form.draft.id, kind, row, place, now=shell.now()
-        ),
-    )
-    form.state.removed.remove((kind, row, place))
+    if form.tried(
+        lambda: draft_rows.bring_back_row(form.db, form.draft.id, kind, row, place, now=shell.now())
+    ):
+        form.state.removed.pop(row, None)
 
 
 def _add_lines(form: DraftForm, field: str) -> None:
-    key = form.key(field)
-
-    def add() -> None:
-        draft_rows.add_lines(form.db, form.draft.id, field, now=shell.now())
+    if form.tried(lambda: draft_rows.add_lines(form.db, form.draft.id, field, now=shell.now())):
         form.state.baseline[field] = ""
-        st.session_state[key] = ""
-
-    _tried(form, add)
-
-
-def _tried(form: DraftForm, action: Callable[[], object]) -> None:
-    """Do it, or keep the sentence that says why it was not done."""
-    try:
-        action()
-    except AfterviewError as error:
-        form.state.not_saved = str(error)
+        st.session_state[form.key(field)] = ""

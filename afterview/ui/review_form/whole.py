@@ -5,8 +5,9 @@ from collections.abc import Callable
 import streamlit as st
 
 from afterview.actions.draft_rows import add_row
+from afterview.actions.finish_review import problems_of
 from afterview.domain.draft import Draft
-from afterview.domain.validate import validate
+from afterview.store import reviews
 from afterview.store.database import Database
 from afterview.ui import safe_text, shell, state
 from afterview.ui.draft_form import DraftForm
@@ -23,13 +24,14 @@ from afterview.ui.review_form import (
 
 
 def draw(db: Database, draft: Draft) -> None:
-    """Draw the form, store what was typed, and finish where that was asked."""
+    """Draw the form, store what was typed, and only then finish where that was asked."""
     _have_a_lesson_ready(db, draft)
-    verdict = validate(draft, now=shell.now())
-    found = verdict if isinstance(verdict, list) else []
+    now = shell.now()
     asked = state.of_draft(draft.id).asked
+    found = problems_of(db, draft, now=now)
     problems = [problem for problem in found if asked or not problem.missing]
-    form = DraftForm(db, draft, [*problems, *state.of_draft(draft.id).refused])
+    form = DraftForm(db, draft, problems)
+    _about_the_correction(form)
     finish.draw_progress(form)
     occasion.draw(form)
     feeling.draw(form)
@@ -42,8 +44,9 @@ def draw(db: Database, draft: Draft) -> None:
     _part(form, "Ratings on ten dimensions", "ratings", reflections.draw_ratings)
     _part(form, "Salary, thank-you, references, notes", "rest", reflections.draw_rest)
     finish.draw_problems(problems if asked else [])
-    finish.draw_bar(form)
+    finish.draw_bar(form, problems if asked else [])
     form.settle()
+    finish.finish_if_pressed(form)
 
 
 def _have_a_lesson_ready(db: Database, draft: Draft) -> None:
@@ -51,6 +54,20 @@ def _have_a_lesson_ready(db: Database, draft: Draft) -> None:
     if not draft.rows("lesson"):
         add_row(db, draft.id, "lesson", {}, now=shell.now())
         st.rerun()
+
+
+def _about_the_correction(form: DraftForm) -> None:
+    """A draft begun before the review was corrected elsewhere would put older words back."""
+    if form.draft.review_id is None or form.draft.interview_id is None:
+        return
+    with form.db.read() as cursor:
+        stored = reviews.find(cursor, form.draft.interview_id)
+    corrected_at = None if stored is None else stored.corrected_at
+    if corrected_at is not None and corrected_at > form.draft.begun_at:
+        safe_text.warn(
+            "This review was corrected elsewhere after you began here. If you finish, the words "
+            "here take the place of those; they stay readable under Earlier versions."
+        )
 
 
 def _part(form: DraftForm, title: str, key: str, draw_part: Callable[[DraftForm], None]) -> None:
