@@ -63,7 +63,7 @@ def _promise(review: Review) -> dict[str, Value]:
         until = None
     exact = promise.kind is PromiseKind.EXACT_DATE
     return {
-        "promise_kind": promise.kind.value,
+        "promise_kind": _plain(promise.kind),
         "promise_from": _plain(None if exact else promise.from_on),
         "promise_until": _plain(until),
         "promise_days": days,

@@ -17,12 +17,12 @@ def read_occasion(values: DraftValues, *, now: datetime | None) -> Occasion | No
     company = values.text("company")
     role = values.text("role")
     if not company.strip():
-        values.ask_for("company", "Which company was it?")
+        values.ask_for("company", "Which company is it?")
     if not role.strip():
-        values.ask_for("role", "Which role was it for?")
+        values.ask_for("role", "Which role is it for?")
     stage = values.choice("stage", "stage", Stage)
     if stage is None:
-        values.ask_for("stage", "Which stage was it?")
+        values.ask_for("stage", "Which stage is it?")
     zone = _zone(values)
     starts_at, ends_at = _instants(values, zone)
     if now is not None and starts_at is not None and starts_at > now:
@@ -58,9 +58,9 @@ def _instants(
     start = values.clock("start")
     end = values.clock("end")
     if day is None:
-        values.ask_for("day", "Which day was it?")
+        values.ask_for("day", "Which day?")
     if start is None:
-        values.ask_for("start", "When did it start? Roughly is fine.")
+        values.ask_for("start", "At what time? Roughly is fine.")
     if start is not None and end is not None and end < start:
         values.refuse(
             "end",

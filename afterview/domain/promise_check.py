@@ -40,7 +40,7 @@ def read_promise(values: DraftValues, occasion: Occasion | None) -> Promise | No
 def _without_kind(words: str, *, asked: bool | None) -> Promise | None:
     if not words and asked is None:
         return None
-    return Promise(PromiseKind.NONE, None, None, words, asked)
+    return Promise(None, None, None, words, asked)
 
 
 def _window(values: DraftValues, held_on: date | None) -> tuple[date | None, date | None]:

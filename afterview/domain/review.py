@@ -93,10 +93,11 @@ class Promise:
     """What was said about when they will be in touch, and whether the person asked.
 
     An exact date has ``from_on`` equal to ``until_on``; a window has both; within some days has
-    ``until_on`` only. ``words`` is what they said, as typed.
+    ``until_on`` only; None is the kind where only words were kept. ``words`` is what they said, as
+    typed.
     """
 
-    kind: PromiseKind
+    kind: PromiseKind | None
     from_on: date | None = None
     until_on: date | None = None
     words: str = ""

@@ -106,7 +106,7 @@ def _question(row: RowValues) -> Question:
 
 _EMPTY_ROW = {
     "question": "This question has no words yet; type what they asked, or remove it.",
-    "person": "This person has no name yet; “name missed” will do, or remove the row.",
+    "person": "This person has no name yet; type what you remember of them, or remove the row.",
     "cue": "This cue has no words yet; type what you saw, or remove it.",
 }
 

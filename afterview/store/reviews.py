@@ -189,7 +189,7 @@ def _columns(review: Review) -> dict[str, object]:
     return {
         "feeling": review.feeling,
         **asdict(review.notes),
-        "promise_kind": None if promise is None else promise.kind.value,
+        "promise_kind": None if promise is None else promise.kind,
         "promise_from_on": None if promise is None else promise.from_on,
         "promise_until_on": None if promise is None else promise.until_on,
         "promise_words": "" if promise is None else promise.words,
@@ -199,4 +199,7 @@ def _columns(review: Review) -> dict[str, object]:
 
 def _promise(columns: tuple[Any, ...]) -> Promise | None:
     kind, *rest = columns
-    return None if kind is None else Promise(PromiseKind(kind), *rest)
+    _, _, words, asked = rest
+    if kind is None and not words and asked is None:
+        return None
+    return Promise(None if kind is None else PromiseKind(kind), *rest)

@@ -6,6 +6,7 @@ const SETTLED_MS = 2000;
 const newKeeper = () => {
   const waiting = new Map();
   const keeper = { draft: null, fields: {}, reported: {} };
+  const page = `${Date.now()}-${Math.random()}`;
 
   const shelf = () => `afterview:${keeper.draft}:`;
   const place = (field) => shelf() + field;
@@ -66,7 +67,7 @@ const newKeeper = () => {
       const { field, text } = keeper.fields[name];
       const before = copies.read(field);
       const copy = { text: target.value, base: before?.base ?? text, sent: before?.sent };
-      copies.write(field, { ...copy, at: Date.now() });
+      copies.write(field, { ...copy, page, at: Date.now() });
       clearTimeout(waiting.get(target));
       waiting.set(target, setTimeout(() => commit(target), PAUSE_MS));
     },
@@ -99,6 +100,11 @@ const newKeeper = () => {
         continue;
       }
       if (here) copy = follow(field, here.text, copy);
+      // Sent from here, and replaced on the server since, by a button for example.
+      if (here && copy.page === page && copy.sent === copy.text && here.text !== copy.base) {
+        copies.drop(field);
+        continue;
+      }
       if (here && inputOf(here.name)?.value === copy.text) continue;
       const age = Date.now() - copy.at;
       if (age < SETTLED_MS) wait = Math.max(wait, SETTLED_MS - age);

@@ -22,11 +22,11 @@ def test_the_shortest_review_is_one() -> None:
 @pytest.mark.parametrize(
     ("field", "question"),
     [
-        ("company", "Which company was it?"),
-        ("role", "Which role was it for?"),
-        ("stage", "Which stage was it?"),
-        ("day", "Which day was it?"),
-        ("start", "When did it start? Roughly is fine."),
+        ("company", "Which company is it?"),
+        ("role", "Which role is it for?"),
+        ("stage", "Which stage is it?"),
+        ("day", "Which day?"),
+        ("start", "At what time? Roughly is fine."),
         ("zone", "Which time zone do these times belong to?"),
     ],
 )

@@ -58,7 +58,7 @@ def test_without_a_day_the_words_are_kept(kind: str) -> None:
 
 
 def test_words_alone_are_kept_too() -> None:
-    assert promise_of(promise_words="soon") == Promise(PromiseKind.NONE, words="soon")
+    assert promise_of(promise_words="soon") == Promise(None, words="soon")
 
 
 @pytest.mark.parametrize(

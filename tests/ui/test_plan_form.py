@@ -59,8 +59,8 @@ def test_what_is_missing_is_asked_for_only_after_the_tap_on_save() -> None:
     screen = interviews_page(plan="new")
     assert not screen.warning
     screen = tap(screen, "plan.save")
-    assert "Which company was it?" in words(screen)
-    assert "Which day was it?" in words(screen)
+    assert "Which company is it?" in words(screen)
+    assert "Which day?" in words(screen)
 
 
 def test_what_cannot_be_is_said_at_once_and_what_was_typed_stays() -> None:

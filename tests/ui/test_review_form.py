@@ -84,7 +84,7 @@ def test_finishing_too_early_says_what_is_missing_where_the_thumb_is(
 ) -> None:
     typed(db, draft_id, {"company": ""})
     screen = tap(form(draft_id), "review.finish")
-    assert words(screen).count("Which company was it?") >= 2
+    assert words(screen).count("Which company is it?") >= 2
     assert held(db, draft_id).finished_at is None
 
 

@@ -8,7 +8,8 @@ from afterview.ui.interviews import said
 
 def draw(promise: Promise) -> None:
     """The day or days, their own words, and whether the person asked."""
-    safe_text.say(_when(promise))
+    if promise.kind is not None:
+        safe_text.say(_when(promise))
     safe_text.labelled("In their words", promise.words)
     if promise.asked is not None:
         safe_text.quiet(
