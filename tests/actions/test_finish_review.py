@@ -20,7 +20,7 @@ from afterview.domain.vocabulary import Status
 from afterview.errors import ChangedElsewhere
 from afterview.store import applications, drafts, interviews
 from afterview.store.database import Database
-from afterview.store.library import Wanted, interview_lines
+from afterview.store.facts.library import Wanted, interview_lines
 from tests.builders import LATER, NOW, an_occasion
 from tests.doing import (
     begun,

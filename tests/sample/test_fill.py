@@ -14,8 +14,9 @@ from afterview.domain.scales import MemoryAge, memory_age
 from afterview.domain.vocabulary import Outcome, Status
 from afterview.errors import Refused
 from afterview.sample.fill import Filled, fill
-from afterview.store import applications, contacts, drafts, interviews, lessons, library, reviews
+from afterview.store import applications, contacts, drafts, interviews, lessons, reviews
 from afterview.store.database import Database
+from afterview.store.facts import library
 from afterview.store.reviews import StoredReview
 from afterview.store.start import close, opened
 

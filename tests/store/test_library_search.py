@@ -16,7 +16,7 @@ from afterview.actions.interviews import (
 from afterview.domain.draft import NOTES
 from afterview.domain.vocabulary import Outcome, Stage, Status
 from afterview.store.database import Database
-from afterview.store.library import InterviewLine, Wanted, interview_lines
+from afterview.store.facts.library import InterviewLine, Wanted, interview_lines
 from tests.builders import LATER, STARTED_AT
 from tests.doing import finished, interview, planned, review_of, reviewed, typed
 

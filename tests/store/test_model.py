@@ -23,7 +23,8 @@ from afterview.domain.draft import Fields
 from afterview.domain.draft_of_review import fields_of, fields_of_occasion
 from afterview.domain.vocabulary import Outcome, Status
 from afterview.errors import ChangedElsewhere
-from afterview.store import contacts, drafts, interviews, lessons, library, reviews
+from afterview.store import contacts, drafts, interviews, lessons, reviews
+from afterview.store.facts import library
 from tests.doing import OCCASION, history, interview
 from tests.store.plain_model import PlainInterview
 from tests.store.writing import COMPANIES, SHORT, TYPED, WORDS, Writing

@@ -6,7 +6,7 @@ import streamlit as st
 
 from afterview.domain.vocabulary import Outcome, Stage
 from afterview.domain.wording import label
-from afterview.store.library import InterviewLine, Wanted
+from afterview.store.facts.library import InterviewLine, Wanted
 from afterview.ui import menu, safe_text
 
 WORDS, STAGE = "interviews.words", "interviews.stage"

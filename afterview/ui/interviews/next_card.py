@@ -13,7 +13,7 @@ from afterview.domain.wording import label
 from afterview.errors import AfterviewError
 from afterview.store import drafts, interviews
 from afterview.store.database import Database
-from afterview.store.library import Wanted, interview_lines
+from afterview.store.facts.library import Wanted, interview_lines
 from afterview.ui import menu, safe_text, shell
 from afterview.ui.interviews import said, what_next
 from afterview.ui.review_start import open_draft

@@ -9,7 +9,7 @@ from afterview.domain.scales import FEELING
 from afterview.domain.vocabulary import Outcome, Status
 from afterview.domain.wording import label
 from afterview.store.database import Database
-from afterview.store.library import InterviewLine, Wanted, interview_lines
+from afterview.store.facts.library import InterviewLine, Wanted, interview_lines
 from afterview.ui import menu, safe_text, shell
 from afterview.ui.interviews import filters, removal, said
 from afterview.ui.review_start import open_draft

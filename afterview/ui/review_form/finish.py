@@ -41,7 +41,9 @@ def draw_bar(form: DraftForm, problems: Sequence[Problem]) -> None:
     with st.bottom:
         if problems:
             safe_text.problem(_first_of(problems))
-        with st.container(key="finish-bar", horizontal=True, vertical_alignment="center"):
+        with st.container(
+            key="finish-bar", horizontal=True, vertical_alignment="center", wrap=False
+        ):
             _saved(form)
             if st.button(
                 "Save the correction" if correction else "Finish review",

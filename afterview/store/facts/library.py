@@ -9,7 +9,7 @@ from uuid import UUID
 from afterview.domain.vocabulary import Outcome, Stage, Status
 from afterview.store.database import Cursor
 
-_LINES = Path(__file__).with_name("facts").joinpath("interview_lines.sql").read_text("utf-8")
+_LINES = Path(__file__).with_name("interview_lines.sql").read_text("utf-8")
 
 
 @dataclass(frozen=True, slots=True)
