@@ -84,6 +84,13 @@ class DraftForm:
         if field in self._bound and not self.state.not_saved:
             self.state.put[self.key(field)] = self._bound[field].codec.show(value)
 
+    def store_shown(self, field: str) -> None:
+        """Store what the field's widget holds just now; for callbacks that go on from there."""
+        if field in self._bound:
+            self._store_change(
+                field, self._bound[field].codec.read(st.session_state[self.key(field)])
+            )
+
     def tried(self, action: Callable[[], object]) -> bool:
         """Do it and say whether it was done; if not, the reason stands in the bar."""
         try:

@@ -157,3 +157,15 @@ def test_a_row_removed_in_another_tab_is_no_stumbling_block(db: Database, draft_
 def test_a_draft_in_which_nothing_was_typed_is_not_listed() -> None:
     tap(app(), "start.review")
     assert "Go on with it" not in [button.label for button in app().button]
+
+
+def test_adding_takes_the_words_that_were_typed_last(db: Database, draft_id: UUID) -> None:
+    typed(db, draft_id, {"person.to_add": "Thandi Mokoena, CPO\nRahul Iy"})
+    screen = form(draft_id)
+    whole = "Thandi Mokoena, CPO\nRahul Iyer"
+    screen.text_area(key=key(draft_id, "person.to_add")).set_value(whole)
+    tap(screen, "add.person.to_add")
+    draft = held(db, draft_id)
+    people = [draft.row_text("person", row, "name") for row in draft.rows("person")]
+    assert people == ["Thandi Mokoena", "Rahul Iyer"]
+    assert draft.text("person.to_add") == ""

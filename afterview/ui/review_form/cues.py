@@ -98,11 +98,9 @@ def _rows(form: DraftForm, side: Side) -> None:
         if form.draft.row_text("cue", row, "side") != side.value:
             continue
         word = cue_label(form.draft.row_text("cue", row, "word"))
+        title = word if safe_text.fits_a_line(word) else safe_text.shortened(word)
         more = st.expander(
-            safe_text.escaped(safe_text.shortened(word)),
-            key=f"cue.{row}",
-            on_change="rerun",
-            type="compact",
+            safe_text.escaped(title), key=f"cue.{row}", on_change="rerun", type="compact"
         )
         if more.open:
             with more:
