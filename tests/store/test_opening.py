@@ -72,12 +72,12 @@ def test_the_same_place_is_the_same_database_whatever_it_is_called(path: Path) -
     [
         ("Out of Memory Error: failed to allocate 1.0 GiB", "not enough memory"),
         ("Fatal Error: could not write: Disk quota exceeded", "is full"),
-        ("Fatal Error: cannot open /home/x: Read-only file system", "cannot be written here"),
+        ("Fatal Error: cannot open /srv/x: Read-only file system", "cannot be written here"),
     ],
 )
 def test_what_cannot_be_brought_about_here_has_its_sentence_too(said: str, sentence: str) -> None:
     with pytest.raises(StoreError, match=sentence) as refused:
-        raise_named(duckdb.IOException(said), Path("/home/x/afterview.duckdb"))
+        raise_named(duckdb.IOException(said), Path("/srv/x/afterview.duckdb"))
     assert "afterview.duckdb" in str(refused.value)
     assert "/home" not in str(refused.value)
 

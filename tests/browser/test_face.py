@@ -1,0 +1,114 @@
+"""Every page with the sample search on it: accessible, within the screen, and talking to nobody."""
+
+from collections.abc import Callable, Generator
+from datetime import date
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from afterview.sample.fill import fill
+from afterview.store.start import close, opened
+from tests.browser.devices import DESKTOP, PHONE, Device, Scheme
+from tests.browser.visitor import Visitor, VisitorOn
+from tests.web.running import RunningApp, running_app
+
+pytestmark = pytest.mark.browser
+
+TOUCH_PIXELS = 44
+PARTS = (
+    "Moments: best, worst, their doubt",
+    "Body language, theirs and mine",
+    "Ratings on ten dimensions",
+    "Salary, thank-you, references, notes",
+)
+# Measured from inside: what a finger can hit is the box, or the label around it. Links inside a
+# sentence are left out, as the rule for targets (WCAG 2.5.8) does, and so is what is hidden.
+TOO_SMALL = """pixels => [...document.querySelectorAll(
+  'main :is(button, a, input, textarea, summary, [role=radio], [role=combobox]),' +
+  '[data-testid=stBottom] :is(button, a)'
+)].map(each => {
+  const target = each.closest('label, [data-baseweb], [data-testid$=Container], [role=group]');
+  const boxes = [each, target].filter(Boolean).map(one => one.getBoundingClientRect());
+  return { name: each.innerText || each.ariaLabel || each.tagName, seen: each.checkVisibility(),
+    inText: !!each.closest('p'), width: Math.max(...boxes.map(box => box.width)),
+    height: Math.max(...boxes.map(box => box.height)) };
+}).filter(one => one.seen && one.width > 1 && !one.inText
+  && (one.height < pixels - 0.5 || one.width < pixels - 0.5))
+  .map(one => `${one.name} ${one.width.toFixed(0)}x${one.height.toFixed(0)}`)"""
+
+
+@pytest.fixture(scope="module")
+def app(tmp_path_factory: pytest.TempPathFactory) -> Generator[RunningApp]:
+    database = tmp_path_factory.mktemp("face") / "afterview.duckdb"
+    fill(opened(database), today=date(2026, 11, 23))
+    close(database)
+    with running_app(database) as running:
+        yield running
+
+
+def on_today(visitor: Visitor) -> None:
+    visitor.open("/")
+
+
+def on_the_ways_into_a_review(visitor: Visitor) -> None:
+    visitor.open("/review")
+
+
+def on_the_whole_form(visitor: Visitor) -> None:
+    visitor.open("/")
+    visitor.press("Go on with it")
+    visitor.wait_until_drawn()
+    for part in PARTS:
+        visitor.unfold(part)
+        visitor.wait_until_drawn()
+
+
+def on_the_list(visitor: Visitor) -> None:
+    visitor.open("/interviews")
+
+
+def on_one_interview(visitor: Visitor) -> None:
+    visitor.open("/interviews?interviews.words=mayor")
+    visitor.sees("1 of 30 interviews")
+    found = visitor.page.get_by_test_id("stMain").get_by_role("button")
+    visitor.tap(found.filter(has_text="Wasserverband Kesselgrund").first, "the interview")
+    visitor.sees("What would you say to the mayor")
+    visitor.wait_until_drawn()
+
+
+def on_the_plan(visitor: Visitor) -> None:
+    visitor.open("/interviews?plan=new")
+
+
+PAGES = [
+    on_today,
+    on_the_ways_into_a_review,
+    on_the_whole_form,
+    on_the_list,
+    on_one_interview,
+    on_the_plan,
+]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("device", [PHONE, DESKTOP], ids=lambda device: device.name)
+@pytest.mark.parametrize("go", PAGES, ids=lambda go: go.__name__)
+def test_a_page_is_accessible_fits_the_screen_and_asks_nobody_else(
+    go: Callable[[Visitor], None], device: Device, scheme: Scheme, visitor_on: VisitorOn
+) -> None:
+    visitor = visitor_on(device, scheme=scheme)
+    go(visitor)
+    found = Axe().run(visitor.page).response["violations"]
+    grave = [
+        f"{one['id']}: {node['target']}"
+        for one in found
+        if one["impact"] in {"serious", "critical"}
+        for node in one["nodes"]
+    ]
+    assert grave == []
+    wide = visitor.page.evaluate("document.documentElement.scrollWidth - innerWidth")
+    assert wide <= 0
+    if device.touch:
+        assert visitor.page.evaluate(TOO_SMALL, TOUCH_PIXELS) == []
+    assert visitor.complaints == []
+    assert visitor.asked_elsewhere == []

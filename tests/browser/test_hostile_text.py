@@ -1,0 +1,79 @@
+"""Whatever was typed stands on every page as it was typed; nothing of it runs or is fetched."""
+
+from collections.abc import Generator, Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+import pytest
+
+from afterview.domain.wording import if_then
+from afterview.store.start import close, opened
+from tests.browser.devices import PHONE
+from tests.browser.hostile import TEXTS, Listener, listening
+from tests.browser.hostile_search import N_WHOLE_TEXTS, fill_with
+from tests.browser.reading import InterviewPage
+from tests.browser.visitor import Visitor, VisitorOn
+from tests.web.running import RunningApp, running_app
+
+pytestmark = pytest.mark.browser
+
+ALL_TOGETHER = tuple(name for name in TEXTS if name != "endless")
+FORBIDDEN_LINKS = """address => [...document.querySelectorAll('a[href]')].map(link => link.href)
+  .filter(href => !href.startsWith(address))"""
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """A running app, the texts in it as they were typed, and the interviews full of each."""
+
+    app: RunningApp
+    listener: Listener
+    typed: Mapping[str, str]
+    interviews: Mapping[str, UUID]
+
+
+@pytest.fixture(scope="module")
+def search(tmp_path_factory: pytest.TempPathFactory) -> Generator[Search]:
+    database = tmp_path_factory.mktemp("hostile") / "afterview.duckdb"
+    with listening() as listener:
+        typed = {name: listener.aimed(text) for name, text in TEXTS.items()}
+        interviews = fill_with(opened(database), typed)
+        close(database)
+        with running_app(database) as app:
+            yield Search(app, listener, typed, interviews)
+
+
+@pytest.fixture(scope="module")
+def app(search: Search) -> RunningApp:
+    return search.app
+
+
+def nothing_happened(visitor: Visitor, search: Search) -> None:
+    """No script ran, nothing was asked for, and no link leads away."""
+    assert visitor.page.evaluate("window.struck") is None
+    assert visitor.page.evaluate(FORBIDDEN_LINKS, search.app.address) == []
+    assert visitor.asked_elsewhere == []
+    assert visitor.complaints == []
+    assert search.listener.heard == []
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_the_page_of_an_interview_shows_it_as_it_was_typed(
+    name: str, search: Search, visitor_on: VisitorOn
+) -> None:
+    text = search.typed[name]
+    visitor = visitor_on(PHONE)
+    visitor.open(f"/interviews?id={search.interviews[name].hex}")
+    page = InterviewPage.of(visitor)
+    assert set(page.typed) == {text, if_then(text, text)}
+    assert page.typed.count(text) >= N_WHOLE_TEXTS
+    nothing_happened(visitor, search)
+
+
+@pytest.mark.parametrize("path", ["/", "/review", "/interviews", "/interviews?plan=new"])
+def test_no_page_runs_or_fetches_any_of_it(
+    path: str, search: Search, visitor_on: VisitorOn
+) -> None:
+    visitor = visitor_on(PHONE)
+    visitor.open(path)
+    nothing_happened(visitor, search)
