@@ -8,6 +8,7 @@ showed last, never with the database, so an idle tab cannot undo the edits of an
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 import streamlit as st
@@ -20,6 +21,8 @@ from afterview.store import drafts
 from afterview.store.database import Database
 from afterview.ui import keeper, shell, state
 from afterview.ui.codec import Codec, Shown
+
+ECHO_LASTS = timedelta(seconds=10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,7 @@ class DraftForm:
         self.problems: Mapping[str, list[str]] = _by_field(problems)
         self._bound: dict[str, Bound] = {}
         for key, value in self.state.put.items():
+            self.state.replaced[key] = (st.session_state.get(key), shell.now())
             st.session_state[key] = value
         self.state.put.clear()
 
@@ -70,6 +74,8 @@ class DraftForm:
         key = self.key(field)
 
         def stored() -> None:
+            if self._is_late_echo(key):
+                st.session_state[key] = codec.show(self.state.baseline.get(field))
             self._store_change(field, codec.read(st.session_state[key]))
 
         held = codec.read(codec.show(self.held(field)))
@@ -83,6 +89,13 @@ class DraftForm:
         self._store({field: value})
         if field in self._bound and not self.state.not_saved:
             self.state.put[self.key(field)] = self._bound[field].codec.show(value)
+
+    def empty(self, field: str) -> None:
+        """Let a text field show nothing, as the database has it by now; for callbacks."""
+        key = self.key(field)
+        self.state.replaced[key] = (st.session_state[key], shell.now())
+        self.state.baseline[field] = ""
+        st.session_state[key] = ""
 
     def store_shown(self, field: str) -> None:
         """Store what the field's widget holds just now; for callbacks that go on from there."""
@@ -117,6 +130,16 @@ class DraftForm:
         if self.state.put:
             st.rerun()
         self._take_leftovers()
+
+    def _is_late_echo(self, key: str) -> bool:
+        """Whether a widget brings the value that a button has just replaced.
+
+        A browser that has not heard of the new value yet sends the old one with its next tap.
+        """
+        if key not in self.state.replaced:
+            return False
+        old, at = self.state.replaced[key]
+        return st.session_state[key] == old and shell.now() - at < ECHO_LASTS
 
     def _is_edit(self, field: str, bound: Bound) -> bool:
         """Whether the widget's value was typed here, or is only an old tab's copy."""

@@ -4,6 +4,7 @@ Nothing here is worth keeping: a reload begins with an empty session and loses n
 """
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from uuid import UUID
 
 import streamlit as st
@@ -16,15 +17,16 @@ class DraftState:
     """What this session knows of one draft.
 
     ``baseline`` is what each field showed here last; ``put`` what a widget shall show in the next
-    run; ``clashes`` what another tab or an earlier visit had written instead; ``removed`` the rows
-    that can be brought back, with their list and place; ``asked`` whether finishing was tried,
-    ``pressed`` whether it is to be done once all is stored; ``came_too_late`` what was typed after
-    the draft was finished or discarded elsewhere; ``settled`` fields whose copies in the browser
-    may go.
+    run, ``replaced`` what one showed before that, and since when it does not; ``clashes`` what
+    another tab or an earlier visit had written instead; ``removed`` the rows that can be brought
+    back, with their list and place; ``asked`` whether finishing was tried, ``pressed`` whether it
+    is to be done once all is stored; ``came_too_late`` what was typed after the draft was finished
+    or discarded elsewhere; ``settled`` fields whose copies in the browser may go.
     """
 
     baseline: dict[str, Value] = field(default_factory=dict)
     put: dict[str, object] = field(default_factory=dict)
+    replaced: dict[str, tuple[object, datetime]] = field(default_factory=dict)
     clashes: dict[str, Value] = field(default_factory=dict)
     removed: dict[str, tuple[str, int]] = field(default_factory=dict)
     asked: bool = False

@@ -22,12 +22,15 @@ TEXTS: Mapping[str, str] = {
     "right to left": "مقابلة \u202eevil\u202c ראיון \u2067in\u2069 שלום",
     "emoji": "👩🏽‍💻 👨‍👩‍👧‍👦 🇦🇹 ❤️‍🔥 1️⃣",
     "combining": (
-        "e\u0301 is not é, Z\u0351\u036b\u0343a\u0363\u0348l\u0362go\u0350, zero\u200bwidth"
+        "e\u0301 is not é, Z\u0351\u036b\u0343a\u0363\u0348l\u0362g\u0350, zero\u200bwidth"
     ),
     "controls": "nul\x00 bell\x07 escape\x1b[31m delete\x7f tab\tend",
     "formula": '=HYPERLINK("x") @SUM(1) +1 -1 \'; drop table review; -- %s {0} NULL nan',
-    "endless": "a" * 50_000 + "Łódź 面试 " * 5_555 + "and on",
 }
+
+
+ENDLESS = "a" * 50_000 + " and on" * 7_200
+"""About 100,000 characters, half of them without a place to break the line."""
 
 
 @dataclass(slots=True)

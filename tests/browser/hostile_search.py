@@ -11,6 +11,7 @@ from afterview.domain.draft_of_review import fields_of
 from afterview.domain.review import Cue, Lesson, Notes, Person, Promise, Question, Review
 from afterview.domain.vocabulary import Outcome, PromiseKind, Side
 from afterview.store.database import Database
+from tests.browser.hostile import ENDLESS
 from tests.builders import NOW, a_review, an_occasion
 from tests.doing import finished, interview, planned
 
@@ -52,7 +53,8 @@ def drafted(db: Database, review: Review) -> UUID:
 def fill_with(db: Database, texts: Mapping[str, str]) -> dict[str, UUID]:
     """An interview for each text, reviewed and with its outcome, by the names of the texts.
 
-    Besides, one that is planned and one draft, which hold all of them.
+    Besides, one with an endless text in its heading, its question and its note; one that is
+    planned; and one draft, which holds every text but the endless one.
     """
     found = {}
     for name, text in texts.items():
@@ -66,6 +68,12 @@ def fill_with(db: Database, texts: Mapping[str, str]) -> dict[str, UUID]:
             guessed_reason=text,
             now=NOW,
         )
+    endless = a_review(
+        occasion=an_occasion(company=ENDLESS),
+        questions=(Question(db.new_id(), ENDLESS),),
+        notes=Notes(note=ENDLESS),
+    )
+    found["endless"] = finished(db, drafted(db, endless))
     every = list(texts.values())
     first = asdict(Notes())
     planned(db, {"company": every[0], "role": every[0], "note": every[0], "day": "2100-01-01"})

@@ -9,7 +9,7 @@ import pytest
 from afterview.domain.wording import if_then
 from afterview.store.start import close, opened
 from tests.browser.devices import PHONE
-from tests.browser.hostile import TEXTS, Listener, listening
+from tests.browser.hostile import ENDLESS, TEXTS, Listener, listening
 from tests.browser.hostile_search import N_WHOLE_TEXTS, fill_with
 from tests.browser.reading import InterviewPage
 from tests.browser.visitor import Visitor, VisitorOn
@@ -17,7 +17,6 @@ from tests.web.running import RunningApp, running_app
 
 pytestmark = pytest.mark.browser
 
-ALL_TOGETHER = tuple(name for name in TEXTS if name != "endless")
 FORBIDDEN_LINKS = """address => [...document.querySelectorAll('a[href]')].map(link => link.href)
   .filter(href => !href.startsWith(address))"""
 
@@ -70,10 +69,41 @@ def test_the_page_of_an_interview_shows_it_as_it_was_typed(
     nothing_happened(visitor, search)
 
 
+def test_a_hundred_thousand_characters_are_shown_whole(
+    search: Search, visitor_on: VisitorOn
+) -> None:
+    visitor = visitor_on(PHONE)
+    visitor.open(f"/interviews?id={search.interviews['endless'].hex}")
+    assert InterviewPage.of(visitor).typed == (ENDLESS, ENDLESS, ENDLESS)
+    nothing_happened(visitor, search)
+
+
 @pytest.mark.parametrize("path", ["/", "/review", "/interviews", "/interviews?plan=new"])
 def test_no_page_runs_or_fetches_any_of_it(
     path: str, search: Search, visitor_on: VisitorOn
 ) -> None:
     visitor = visitor_on(PHONE)
     visitor.open(path)
+    nothing_happened(visitor, search)
+
+
+def test_the_form_holds_all_of_it_and_its_lists_run_none_of_it(
+    search: Search, visitor_on: VisitorOn
+) -> None:
+    visitor = visitor_on(PHONE)
+    visitor.open("/review")
+    visitor.press("Go on with it")
+    visitor.sees("Which interview")
+    texts = list(search.typed.values())
+    for number, text in enumerate(texts, start=1):
+        visitor.holds(f"Question {number}", text)
+        visitor.holds(f"If … (lesson {number})", text)
+    for title in (
+        "Moments: best, worst, their doubt",
+        "Body language, theirs and mine",
+        "More about question 1",
+    ):
+        visitor.unfold(title)
+    visitor.holds("Best moment", texts[0])
+    visitor.inside("More about question 1").field("What I said").wait_for()
     nothing_happened(visitor, search)

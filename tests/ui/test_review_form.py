@@ -169,3 +169,16 @@ def test_adding_takes_the_words_that_were_typed_last(db: Database, draft_id: UUI
     people = [draft.row_text("person", row, "name") for row in draft.rows("person")]
     assert people == ["Thandi Mokoena", "Rahul Iyer"]
     assert draft.text("person.to_add") == ""
+
+
+def test_a_browser_that_has_not_heard_of_the_adding_yet_does_not_double_the_lines(
+    db: Database, draft_id: UUID
+) -> None:
+    screen = form(draft_id)
+    box = key(draft_id, "person.to_add")
+    screen.text_area(key=box).set_value("Thandi Mokoena, CPO")
+    added = tap(screen, "add.person.to_add")
+    late = seen(added.text_area(key=box).set_value("Thandi Mokoena, CPO").run())
+    assert held(db, draft_id).text("person.to_add") == ""
+    assert late.text_area(key=box).value == ""
+    assert len(held(db, draft_id).rows("person")) == 1

@@ -89,5 +89,4 @@ def _add_lines(form: DraftForm, field: str) -> None:
     """The tap may arrive together with the last words, and before them."""
     form.store_shown(field)
     if form.tried(lambda: draft_rows.add_lines(form.db, form.draft.id, field, now=shell.now())):
-        form.state.baseline[field] = ""
-        st.session_state[form.key(field)] = ""
+        form.empty(field)
