@@ -46,7 +46,8 @@ class DraftForm:
         self.problems: Mapping[str, list[str]] = _by_field(problems)
         self._bound: dict[str, Bound] = {}
         for key, value in self.state.put.items():
-            self.state.replaced[key] = (st.session_state.get(key), shell.now())
+            if key in st.session_state:
+                self.state.replaced[key] = (st.session_state[key], shell.now())
             st.session_state[key] = value
         self.state.put.clear()
 
@@ -120,7 +121,7 @@ class DraftForm:
         for field, bound in self._bound.items():
             if _same(bound.value, bound.shows):
                 self.state.baseline[field] = bound.shows
-            elif self._is_edit(field, bound):
+            elif not self._is_late_echo(bound.key) and self._is_edit(field, bound):
                 changes[field] = bound.value
             else:
                 self.state.baseline[field] = bound.shows
@@ -202,6 +203,7 @@ class DraftForm:
             self.state.baseline.setdefault(field, held)
             self.put(field, leftover.text)
             if not self.state.not_saved:
+                self.state.replaced[self.key(field)] = (leftover.base, shell.now())
                 self.state.settled.append(field)
         else:
             self.state.clashes[field] = leftover.text
