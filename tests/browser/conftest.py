@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.browser import chromium
-from tests.browser.devices import Device, context_of
+from tests.browser.devices import Device, Scheme, context_of
 from tests.browser.visitor import Visitor, VisitorOn
 from tests.web.running import RunningApp, running_app
 
@@ -36,10 +36,13 @@ def visitor_on(browser: Browser, app: RunningApp) -> Generator[VisitorOn]:
     with ExitStack() as profiles:
 
         def on(
-            device: Device, *, at: str = "", zone: str = "Europe/Vienna", key_ms: float = 0
+            device: Device,
+            *,
+            zone: str = "Europe/Vienna",
+            scheme: Scheme = "light",
+            key_ms: float = 0,
         ) -> Visitor:
-            profile = profiles.enter_context(context_of(browser, device, zone=zone))
-            address = at or app.address
-            return Visitor(profile.new_page(), address, touch=device.touch, key_ms=key_ms)
+            profile = profiles.enter_context(context_of(browser, device, zone=zone, scheme=scheme))
+            return Visitor(profile.new_page(), app.address, touch=device.touch, key_ms=key_ms)
 
         yield on

@@ -35,6 +35,10 @@ PHONE = Device(
 DESKTOP = Device("desktop", touch=False, options={"viewport": {"width": 1280, "height": 900}})
 
 
-def context_of(browser: Browser, device: Device, *, zone: str = "Europe/Vienna") -> BrowserContext:
+def context_of(
+    browser: Browser, device: Device, *, zone: str = "Europe/Vienna", scheme: Scheme = "light"
+) -> BrowserContext:
     """A fresh profile on the device, with its clock in ``zone``."""
-    return browser.new_context(timezone_id=zone, locale="en-GB", **device.options)
+    return browser.new_context(
+        timezone_id=zone, locale="en-GB", color_scheme=scheme, **device.options
+    )

@@ -5,7 +5,6 @@ from typing import get_args
 from axe_playwright_python.sync_playwright import Axe
 
 from tests.browser.devices import Device, Scheme
-from tests.browser.hands import until
 from tests.browser.visitor import Visitor
 
 TOUCH_PIXELS = 44
@@ -32,11 +31,7 @@ TOO_SMALL = """pixels => {
     .map(([name, width, height]) => `${name} ${width.toFixed(1)} x ${height.toFixed(1)}`);
 }"""
 OVERFLOW_PIXELS = "document.documentElement.scrollWidth - innerWidth"
-UNTIL_DRAWN_IN = until(
-    "scheme => getComputedStyle(document.querySelector('[data-testid=stApp]')).colorScheme "
-    "!== scheme && `not drawn ${scheme}`"
-)
-UNTIL_NOTHING_MOVES = until("() => document.getAnimations().length && 'still moving'")
+DRAWN_IN = "scheme => getComputedStyle(document.querySelector('{app}')).colorScheme === scheme"
 
 
 def blemishes(visitor: Visitor, device: Device) -> list[str]:
@@ -45,8 +40,7 @@ def blemishes(visitor: Visitor, device: Device) -> list[str]:
     found += [f"asked {url}" for url in visitor.asked_elsewhere]
     for scheme in get_args(Scheme):
         visitor.page.emulate_media(color_scheme=scheme)
-        visitor.page.evaluate(UNTIL_DRAWN_IN, scheme)
-        visitor.page.evaluate(UNTIL_NOTHING_MOVES)
+        visitor.page.locator(f"[data-testid=stApp][style*='{scheme}']")
         found += [f"{scheme}: {one}" for one in barriers(visitor)]
     if visitor.page.evaluate(OVERFLOW_PIXELS) > 0:
         found.append("wider than the screen")

@@ -9,29 +9,17 @@ APP = "[data-testid=stApp]"
 CONNECTED = f"{APP}[data-test-connection-state=CONNECTED]"
 IDLE = f"{APP}[data-test-script-state=notRunning]"
 PATIENCE_MS = 30_000
-
-
-def until(lacking: str) -> str:
-    """A script that waits, in the page, until ``lacking`` of its argument gives nothing any more.
-
-    What it gives last is told where it takes too long. Playwright's own way to wait would evaluate
-    text in the page, which the policy of the page refuses.
-    """
-    return f"""given => new Promise((done, refuse) => {{
-      const started = Date.now();
-      const look = () => {{
-        const lacks = ({lacking})(given);
-        if (!lacks) done();
-        else if (Date.now() - started > {PATIENCE_MS}) refuse(new Error(lacks));
-        else setTimeout(look, 50);
-      }};
-      look();
-    }})"""
-
-
-UNTIL_NOTHING_IS_KEPT_HERE = until(
-    "() => Object.keys(localStorage).filter(key => key.startsWith('afterview:')).join()"
-)
+# Looked at from inside the page: the policy of the page refuses what Playwright would evaluate.
+UNTIL_NOTHING_IS_KEPT_HERE = """patience => new Promise((done, refuse) => {
+  const started = Date.now();
+  const look = () => {
+    const kept = Object.keys(localStorage).filter(key => key.startsWith('afterview:'));
+    if (!kept.length) done();
+    else if (Date.now() - started > patience) refuse(new Error(`Not on the server: ${kept}`));
+    else setTimeout(look, 50);
+  };
+  look();
+})"""
 LEAVE_THE_FIELD = "document.activeElement.blur()"
 _ISOLATE = "\u2068"
 FRAMES_AT_REST = 20
@@ -137,7 +125,7 @@ class Hands:
 
     def wait_until_kept(self) -> None:
         """Wait until the server has all words typed in this browser, which then keeps no copy."""
-        self.page.evaluate(UNTIL_NOTHING_IS_KEPT_HERE)
+        self.page.evaluate(UNTIL_NOTHING_IS_KEPT_HERE, PATIENCE_MS)
 
     def tap(self, target: Locator, name: str) -> None:
         """Tap or click what is called ``name``, and count it."""
