@@ -45,18 +45,19 @@ const newKeeper = () => {
   const classOf = (element) =>
     [...(element.closest?.('[class*="st-key-"]')?.classList ?? [])].find((name) => keeper.fields[name]);
   const inputOf = (name) => document.querySelector(`.${CSS.escape(name)} :is(input, textarea)`);
-  const commit = (element) => {
+  const noteSent = (element) => {
+    clearTimeout(waiting.get(element));
     waiting.delete(element);
     const known = keeper.fields[classOf(element)];
     const copy = known && copies.read(known.field);
     if (copy) copies.write(known.field, { ...copy, sent: element.value });
+  };
+  const commit = (element) => {
+    noteSent(element);
     if (element.isConnected) element.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
   };
   const commitAll = () => {
-    for (const [element, timer] of [...waiting]) {
-      clearTimeout(timer);
-      commit(element);
-    }
+    [...waiting.keys()].forEach(commit);
   };
 
   document.addEventListener(
@@ -71,6 +72,12 @@ const newKeeper = () => {
       clearTimeout(waiting.get(target));
       waiting.set(target, setTimeout(() => commit(target), PAUSE_MS));
     },
+    true,
+  );
+  // Left by the person, it is sent by Streamlit; once more would close a list that they opened since.
+  document.addEventListener(
+    'focusout',
+    ({ target, isTrusted }) => isTrusted && target.isConnected && waiting.has(target) && noteSent(target),
     true,
   );
   document.addEventListener('visibilitychange', () => document.hidden && commitAll());

@@ -11,7 +11,7 @@ from tests.browser.server import Server, mortal_server
 from tests.browser.telling import IF, PEOPLE, QUESTIONS, THEN, Told, finish, tell, tell_cue
 from tests.browser.visitor import Visitor
 
-pytestmark = [pytest.mark.browser, pytest.mark.long]
+pytestmark = pytest.mark.browser
 
 SECOND_ROUND = Told(
     company="Nordhavn Maritime A/S",

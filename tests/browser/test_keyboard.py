@@ -8,7 +8,7 @@ from tests.browser.reading import InterviewPage
 from tests.browser.telling import IF, QUESTIONS, THEN
 from tests.browser.visitor import Visitor, VisitorOn
 
-pytestmark = [pytest.mark.browser, pytest.mark.long]
+pytestmark = pytest.mark.browser
 COMPANY, ROLE, WHY = "Nordhavn Maritime A/S", "Senior Data Engineer", "Why shipping?"
 MOST_STOPS = 80
 HAS_THE_FOCUS = "target => target.contains(document.activeElement)"
