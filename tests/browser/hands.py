@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from playwright.sync_api import Locator, Page, Position, expect
+from playwright.sync_api import TimeoutError as WaitedInVain
 
 APP = "[data-testid=stApp]"
 CONNECTED = f"{APP}[data-test-connection-state=CONNECTED]"
@@ -23,6 +24,7 @@ UNTIL_NOTHING_IS_KEPT_HERE = """patience => new Promise((done, refuse) => {
 LEAVE_THE_FIELD = "document.activeElement.blur()"
 _ISOLATE = "\u2068"
 FRAMES_AT_REST = 20
+LIST_MS = 5_000
 # A tap on the very middle of a list is taken for a screen reader's and closes it again.
 BESIDE_THE_MIDDLE: Position = {"x": 24, "y": 12}
 UNTIL_AT_REST = """(box, [idle, frames]) => new Promise(done => {
@@ -109,16 +111,24 @@ class Hands:
         The beginning of an option is enough, without the number that rows have.
         """
         box = self.part.get_by_role("combobox", name=label, exact=True)
-        # A list closes when the page moves under it, as it does when words above are being stored.
-        self.page.evaluate(LEAVE_THE_FIELD)
-        box.evaluate("box => box.scrollIntoView({ block: 'center' })")
-        self._wait_until_at_rest(box)
-        self.tap(box, label, at=BESIDE_THE_MIDDLE)
-        box.press_sequentially(narrowed_by, delay=self.key_ms)
         # Playwright writes the pattern between slashes as it is.
         escaped = re.escape(option).replace("/", r"\/")
         begins = re.compile(rf"^(\d+\. )?{_ISOLATE}?{escaped}")
-        self.tap(self.page.get_by_role("option", name=begins), option)
+        wanted = self.page.get_by_role("option", name=begins)
+        self.page.evaluate(LEAVE_THE_FIELD)
+        for patience_ms in (LIST_MS, LIST_MS, PATIENCE_MS):
+            box.evaluate("box => box.scrollIntoView({ block: 'center' })")
+            self._wait_until_at_rest(box)
+            self.tap(box, label, at=BESIDE_THE_MIDDLE)
+            box.press_sequentially(narrowed_by, delay=self.key_ms)
+            try:
+                self.tap(wanted, option, patience_ms=patience_ms)
+            except WaitedInVain:
+                # A list closes when the page moves under it, and is tapped once more.
+                if patience_ms == PATIENCE_MS:
+                    raise
+            else:
+                return
 
     def put_the_keyboard_away(self) -> None:
         """Leave the field that is being typed into, and wait until its words are stored."""
@@ -129,10 +139,17 @@ class Hands:
         """Wait until the server has all words typed in this browser, which then keeps no copy."""
         self.page.evaluate(UNTIL_NOTHING_IS_KEPT_HERE, PATIENCE_MS)
 
-    def tap(self, target: Locator, name: str, *, at: Position | None = None) -> None:
+    def tap(
+        self,
+        target: Locator,
+        name: str,
+        *,
+        at: Position | None = None,
+        patience_ms: float = PATIENCE_MS,
+    ) -> None:
         """Tap or click what is called ``name``, and count it."""
         self.taps.append(name)
-        self._touch(target, at)
+        self._touch(target, at, patience_ms)
 
     def _write_parts(self, first_part: str, digits: str) -> None:
         self._touch(self.part.get_by_role("spinbutton", name=first_part, exact=True))
@@ -142,5 +159,8 @@ class Hands:
         """What moves under a finger is missed; people wait until it stands."""
         target.evaluate(UNTIL_AT_REST, [IDLE, FRAMES_AT_REST])
 
-    def _touch(self, target: Locator, at: Position | None = None) -> None:
-        target.tap(position=at) if self.touch else target.click(position=at)
+    def _touch(
+        self, target: Locator, at: Position | None = None, patience_ms: float = PATIENCE_MS
+    ) -> None:
+        touch = target.tap if self.touch else target.click
+        touch(position=at, timeout=patience_ms)
