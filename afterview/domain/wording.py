@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Final
 
+from afterview.domain.application import Resolution
 from afterview.domain.vocabulary import (
     CueEffect,
     Format,
@@ -79,6 +80,7 @@ _WORDING: Final[Mapping[type[StrEnum], Mapping[str, str]]] = {
         "ghosted": "Never heard back",
         "unknown": "Don't know",
     },
+    Resolution: {"withdrew": "I withdrew", "no_response": "Never heard back"},
     PromiseKind: {
         "window": "Between two dates",
         "within_days": "Within some days",
