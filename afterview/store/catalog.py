@@ -4,7 +4,7 @@ from afterview.store.columns import Column, Kind, Table
 from afterview.store.database import Cursor
 
 BOOKKEEPING = ("save_count", "schema_migration")
-_KINDS = {kind.sql: kind for kind in Kind if kind is not Kind.ZONE}
+_KINDS = {kind.sql: kind for kind in Kind if kind not in (Kind.ZONE, Kind.JSON)}
 
 
 def table_names(cursor: Cursor) -> tuple[str, ...]:

@@ -3,8 +3,9 @@
 A value in a snapshot is what JSON offers for its kind: ids, days, instants and zones are texts.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import Enum
+from enum import Enum, StrEnum
 
 
 class Kind(Enum):
@@ -13,6 +14,7 @@ class Kind(Enum):
     ID = ("UUID", "an id such as 0199d8a0-6c1e-7a52-9a6e-3f1d5c20b7e4")
     TEXT = ("VARCHAR", "a text")
     TEXTS = ("VARCHAR[]", "a list of texts")
+    JSON = ("VARCHAR", 'JSON such as {"a": 1}')
     ZONE = ("VARCHAR", "a time zone such as Europe/Berlin")
     NUMBER = ("INTEGER", "a whole number")
     LONG_NUMBER = ("BIGINT", "a whole number")
@@ -52,3 +54,59 @@ class Table:
     key: tuple[str, ...] = ("id",)
     spans: tuple[tuple[str, str], ...] = ()
     told: tuple[tuple[str, str], ...] = ()
+
+
+def text(name: str) -> Column:
+    """A text, empty where there is none."""
+    return Column(name, Kind.TEXT)
+
+
+def texts(*names: str) -> tuple[Column, ...]:
+    """Several texts."""
+    return tuple(text(name) for name in names)
+
+
+def json_text(name: str) -> Column:
+    """A value as JSON."""
+    return Column(name, Kind.JSON)
+
+
+def filled(name: str) -> Column:
+    """A text that is never blank."""
+    return Column(name, Kind.TEXT, filled=True)
+
+
+def own_id() -> Column:
+    """The id of the row itself."""
+    return Column("id", Kind.ID)
+
+
+def id_of(table: str, name: str = "", *, required: bool = True) -> Column:
+    """The id of a row of ``table``, called after it unless it has a name of its own."""
+    return Column(name or f"{table}_id", Kind.ID, required=required, refers=table)
+
+
+def word(name: str, words: Iterable[str], *, required: bool = False) -> Column:
+    """One of a closed list."""
+    allowed = tuple(word.value if isinstance(word, StrEnum) else word for word in words)
+    return Column(name, Kind.TEXT, required=required, allowed=allowed)
+
+
+def scale(name: str, least: int, most: int, *, required: bool = False) -> Column:
+    """A whole number from ``least`` to ``most``."""
+    return Column(name, Kind.NUMBER, required=required, least=least, most=most)
+
+
+def count(name: str, *, least: int) -> Column:
+    """A whole number from ``least`` up."""
+    return Column(name, Kind.NUMBER, least=least)
+
+
+def day(name: str) -> Column:
+    """A day, optional."""
+    return Column(name, Kind.DAY, required=False)
+
+
+def instant(name: str, *, required: bool = True) -> Column:
+    """An instant in UTC."""
+    return Column(name, Kind.INSTANT, required=required)

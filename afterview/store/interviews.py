@@ -1,10 +1,10 @@
 """Interviews, planned and held."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
-from afterview.domain.interview import Interview, Occasion, Result
+from afterview.domain.interview import Interview, Occasion, Result, local
 from afterview.domain.vocabulary import Format, Outcome, Stage, Status, Structure
 from afterview.errors import ChangedElsewhere
 from afterview.store.database import Cursor
@@ -95,6 +95,49 @@ def coming(cursor: Cursor, *, after: datetime) -> tuple[Interview, ...]:
         {"after": after},
     ).fetchall()
     return tuple(_interview(row) for row in rows)
+
+
+def still_followed(
+    cursor: Cursor, *, until: datetime, ended_since: datetime
+) -> tuple[Interview, ...]:
+    """Interviews begun by ``until`` that are waited for or ended lately, the latest first.
+
+    Lately by when the outcome was recorded or heard: a round on hold has one long before it ends.
+    Those planned and not yet told of count as held; the instants are naive UTC.
+    """
+    rows = cursor.execute(
+        f"{_INTERVIEW} where i.removed_at is null and i.starts_at <= $until "
+        "and i.status in ('scheduled', 'completed') "
+        "and (i.outcome in ('pending', 'on_hold', 'unknown') "
+        "or i.outcome_recorded_at >= $ended_since "
+        "or i.heard_on >= cast($ended_since as date)) order by i.starts_at desc, i.id",
+        {"until": until, "ended_since": ended_since},
+    ).fetchall()
+    return tuple(_interview(row) for row in rows)
+
+
+def since(cursor: Cursor, instant: datetime) -> tuple[Interview, ...]:
+    """Every interview that begins at ``instant`` (naive UTC) or later, the first one first."""
+    rows = cursor.execute(
+        f"{_INTERVIEW} where i.removed_at is null and i.starts_at >= $instant "
+        "order by i.starts_at, i.id",
+        {"instant": instant},
+    ).fetchall()
+    return tuple(_interview(row) for row in rows)
+
+
+def next_round_on(cursor: Cursor, interview: Interview) -> date | None:
+    """The day of the next interview of the same application, held or planned, in its own zone."""
+    rows = cursor.execute(
+        "select starts_at, zone from interview where application_id = $application "
+        "and starts_at > $starts_at and removed_at is null "
+        "and status in ('scheduled', 'completed') order by starts_at limit 1",
+        {
+            "application": interview.application_id,
+            "starts_at": interview.occasion.starts_at,
+        },
+    ).fetchall()
+    return local(*rows[0]).date() if rows else None
 
 
 def holdings(cursor: Cursor, interview_id: UUID) -> Holdings:

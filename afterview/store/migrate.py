@@ -1,5 +1,6 @@
 """Numbered SQL steps that bring a file to today's shape, each in a transaction of its own."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -63,5 +64,7 @@ def apply(cursor: duckdb.DuckDBPyConnection, step: Step) -> None:
         )
         cursor.commit()
     except BaseException:
-        cursor.rollback()
+        # Where the disk is full, the engine has undone it by itself and refuses.
+        with suppress(duckdb.Error):
+            cursor.rollback()
         raise

@@ -1,5 +1,6 @@
 """Whether a value of a snapshot is one that its column can hold, and if not, what is allowed."""
 
+import json
 import re
 from datetime import date, datetime
 from functools import cache
@@ -69,6 +70,8 @@ def _text_problem(column: Column, text: str) -> str | None:
             good = _ID.fullmatch(text) is not None
         case Kind.ZONE:
             good = text in _zones()
+        case Kind.JSON:
+            good = _is_json(text)
         case Kind.DAY | Kind.INSTANT:
             return _time_problem(column, text)
         case _:
@@ -77,6 +80,14 @@ def _text_problem(column: Column, text: str) -> str | None:
                 text.strip(" ") != "" or not column.filled
             )
     return None if good else f"is {shown(text)}; use {_allowed(column)}"
+
+
+def _is_json(text: str) -> bool:
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return True
 
 
 def _time_problem(column: Column, text: str) -> str | None:

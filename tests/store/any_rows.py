@@ -1,5 +1,6 @@
 """Any snapshot that is right, drawn from the description of the tables."""
 
+import json
 from typing import Any
 
 from hypothesis import strategies as st
@@ -74,6 +75,7 @@ def _of_kind(column: Column) -> st.SearchStrategy[object]:
     kinds: dict[Kind, st.SearchStrategy[object]] = {
         Kind.ID: IDS,
         Kind.TEXT: WORDS,
+        Kind.JSON: WORDS.map(json.dumps),
         Kind.TEXTS: st.lists(WORDS, max_size=3),
         Kind.ZONE: st.sampled_from(("UTC", "Europe/Berlin", "Asia/Kathmandu")),
         Kind.YES_NO: st.booleans(),

@@ -6,20 +6,21 @@ import pytest
 
 from afterview.store import migrate
 
-BEFORE = "0001_review"
-AFTER = "0002_interview_note"
+FIRST = "0001_review"
+BEFORE = migrate.steps()[-1].name
+AFTER = f"{len(migrate.steps()) + 1:04}_interview_note"
 _NOTE = "outcome_recorded_at timestamp,\n    note varchar not null,"
 _ADD_NOTE = "alter table interview add column note varchar default 'none yet';"
 
 
 def earlier_steps(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """From here on, this process knows the first step only, as an earlier version did."""
+    """From here on, this process knows no interview's note, as an earlier version did."""
     today = {step.name: step.sql for step in migrate.steps()}
-    assert _NOTE in today[BEFORE]
+    assert _NOTE in today[FIRST]
     folder.mkdir()
-    (folder / f"{BEFORE}.sql").write_text(
-        today[BEFORE].replace(_NOTE, "outcome_recorded_at timestamp,"), "utf-8"
-    )
+    for name, sql in today.items():
+        earlier = sql.replace(_NOTE, "outcome_recorded_at timestamp,") if name == FIRST else sql
+        (folder / f"{name}.sql").write_text(earlier, "utf-8")
     monkeypatch.setattr(migrate, "_STEPS", folder)
 
 

@@ -1,18 +1,13 @@
 """A small search with a row in every table, as a snapshot holds it; each call gives a fresh one."""
 
 import json
-from typing import Any, TypeAlias
+from typing import Any
 
 from afterview.store.migrate import steps
 from afterview.store.snapshot import FORMAT
+from tests.store.sample_aftermath import T, Tables, aftermath, uid
 
-Tables: TypeAlias = dict[str, list[dict[str, Any]]]
-
-T = "2026-10-13T16:00:00"
-
-
-def uid(number: int) -> str:
-    return f"0199d8a0-6c1e-7a52-9a6e-{number:012x}"
+__all__ = ["T", "Tables", "uid"]
 
 
 def document(tables: Tables | None = None, **head: object) -> bytes:
@@ -37,7 +32,21 @@ def sample() -> Tables:
     """One application with one reviewed interview, and a draft."""
     removed = {"created_at": T, "version": 1, "removed_at": None}
     return {
-        "application": [{"id": uid(1), "company": "Nordlicht", "role": "Engineer", **removed}],
+        "application": [
+            {
+                "id": uid(1),
+                "company": "Nordlicht",
+                "role": "Engineer",
+                "phase": "closed",
+                "resolution": "rejected",
+                "furthest_stage": "technical",
+                "applied_on": "2026-10-01",
+                **dict.fromkeys(("source", "link", "advert", "salary", "next_action", "note"), ""),
+                "next_action_on": None,
+                "public_sector": True,
+                **removed,
+            }
+        ],
         "interview": [
             {
                 "id": uid(2),
@@ -97,7 +106,16 @@ def sample() -> Tables:
             }
         ],
         "contact": [
-            {"id": uid(8), "name": "Ida", "role": "Lead", "company": "Nordlicht", **removed}
+            {
+                "id": uid(8),
+                "name": "Ida",
+                "role": "Lead",
+                "company": "Nordlicht",
+                "email": "ida@nordlicht.example",
+                "linkedin": "",
+                "note": "",
+                **removed,
+            }
         ],
         "attendance": [
             {
@@ -130,6 +148,7 @@ def sample() -> Tables:
                 "typed_at": T,
             }
         ],
+        **aftermath(),
     }
 
 

@@ -6,7 +6,6 @@ from afterview.actions import backups as actions
 from afterview.store.backups import keep_snapshot
 from afterview.store.ledger import Ledger
 from afterview.store.start import opened
-from tests.store.sample_rows import uid
 from tests.store.stores import NOW, filled
 
 
@@ -19,9 +18,10 @@ def test_a_sound_database_is_told_with_its_counts_and_its_backup(path: Path) -> 
     assert report.sentences() == (
         "The file opens, everything in it reads, and every reference holds.",
         (
-            "Rows: application 1, attendance 1, contact 1, cue 1, draft 1, draft_edit 1, "
-            "draft_field 1, forecast 1, interview 1, lesson 1, lesson_source 1, question 1, "
-            "rating 2, review 1, review_version 1."
+            "Rows: application 1, attendance 1, calendar_event 1, contact 1, cue 1, draft 1, "
+            "draft_edit 1, draft_field 1, forecast 1, interview 1, lesson 1, lesson_source 1, "
+            "letter 1, letter_template 1, preference 1, question 1, rating 2, reference 1, "
+            "reference_told 1, review 1, review_version 1, step_call 1, step_mark 1."
         ),
         "The newest backup was made on 13 October 2026 at 16:30 UTC.",
     )
@@ -42,8 +42,8 @@ def test_an_empty_database_is_sound_and_has_no_backup_yet(path: Path) -> None:
             "; no question has this id.",
         ),
         (
-            "delete from application",
-            f'interview 1: application_id is "{uid(1)}"; no application has this id.',
+            "update interview set application_id = uuid()",
+            "; no application has this id.",
         ),
         (
             "update interview set zone = 'Mars/Olympus'",

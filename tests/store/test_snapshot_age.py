@@ -40,7 +40,7 @@ def test_todays_snapshot_is_taken_as_it_is() -> None:
     [
         ("note", "", '"note" is unknown; the columns are id, '),
         ("stage", 7, "interview 1: stage is 7; use a text."),
-        ("stage", "wizardry", "breaks a rule of its own version (0001_review)"),
+        ("stage", "wizardry", f"breaks a rule of its own version ({BEFORE})"),
         ("zone", "Mars/Olympus", 'interview 1: zone is "Mars/Olympus"; use a time zone'),
     ],
 )

@@ -63,10 +63,14 @@ BROKEN: list[tuple[str, Callable[[], bytes], str]] = [
         (
             "was made by a newer version of Afterview: it has schema 9999_teleport, "
             "this version knows "
-            "0001_review. Update Afterview, then restore it again."
+            "0002_aftermath. Update Afterview, then restore it again."
         ),
     ),
-    ("no schema", lambda: document(schema=3), "has schema 3; this version knows 0001_review."),
+    (
+        "no schema",
+        lambda: document(schema=3),
+        "has schema 3; this version knows 0001_review, 0002_aftermath.",
+    ),
     (
         "old",
         lambda: document(schema="0000_x"),
