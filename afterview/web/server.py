@@ -16,6 +16,7 @@ from starlette.middleware import Middleware
 from streamlit.runtime.pages_manager import PagesManager
 
 from afterview.store.start import close
+from afterview.web.calendar_feed import Feed, calendar_route
 from afterview.web.guard import Guard
 from afterview.web.health import health_route
 from afterview.web.mishap import apologise, keep_words_out_of_the_log
@@ -37,8 +38,11 @@ def free_port(first: int) -> int:
     raise OSError(f"No port is free on {ADDRESS}.")
 
 
-def serve(port: int, *, database: Path, ready: Callable[[str], None]) -> None:
-    """Run the app until Ctrl+C or SIGTERM; ``ready`` is told the address once it answers."""
+def serve(port: int, *, database: Path, ready: Callable[[str], None], feed: Feed) -> None:
+    """Run the app until Ctrl+C or SIGTERM; ``ready`` is told the address once it answers.
+
+    ``feed`` gives the calendar to those who know its token.
+    """
     address = f"http://{ADDRESS}:{port}"
 
     @asynccontextmanager
@@ -58,7 +62,7 @@ def serve(port: int, *, database: Path, ready: Callable[[str], None]) -> None:
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     app = st.App(
         SCRIPT,
-        routes=[health_route(database)],
+        routes=[health_route(database), calendar_route(feed)],
         middleware=[Middleware(Guard)],
         lifespan=announced,
         on_script_error=apologise,
