@@ -10,15 +10,19 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from afterview.actions import backups
+from afterview.actions.aftermath import every_aftermath
+from afterview.actions.calendar import calendar_file
+from afterview.actions.preferences import preferences_of
 from afterview.errors import AfterviewError, Refused
 from afterview.sample.fill import fill
 from afterview.store.database import Database
 from afterview.store.place import VARIABLE, database_path
 from afterview.store.start import close, opened
+from afterview.web.calendar_feed import feed_behind
 from afterview.web.server import PORT, PORTS, free_port, serve
 
 
@@ -66,6 +70,7 @@ def _parser() -> argparse.ArgumentParser:
         ("demo", "fill an empty database with a sample search", _demo),
         ("check", "read everything once and say whether it is sound", _check),
         ("backup", "write a snapshot into the backups", _backup),
+        ("due", "the open steps after your interviews, with their days", _due),
     ):
         commands.add_parser(name, parents=[shared], help=does).set_defaults(command=command)
     restore = commands.add_parser(
@@ -73,6 +78,11 @@ def _parser() -> argparse.ArgumentParser:
     )
     restore.add_argument("file", type=Path, metavar="FILE", help="the snapshot, a JSON file")
     restore.set_defaults(command=_restore)
+    ics = commands.add_parser(
+        "calendar", parents=[shared], help="interviews and steps as a calendar file"
+    )
+    ics.add_argument("--out", type=Path, metavar="FILE", required=True, help="the .ics to write")
+    ics.set_defaults(command=_calendar)
     return parser
 
 
@@ -90,7 +100,11 @@ def _run(options: argparse.Namespace) -> None:
         sentence = f"{taken}Afterview is running at {address} and stops with Ctrl+C."
         _say(sentence, {"address": address}, as_json=options.json)
 
-    serve(port, database=database_path(os.environ), ready=ready)
+    feed = feed_behind(
+        lambda: preferences_of(_database()).calendar_token,
+        lambda: calendar_file(_database(), now=_now(), today=_today()),
+    )
+    serve(port, database=database_path(os.environ), ready=ready, feed=feed)
 
 
 def _demo(options: argparse.Namespace) -> None:
@@ -130,12 +144,47 @@ def _restore(options: argparse.Namespace) -> None:
     _say(sentence, facts, as_json=options.json)
 
 
+def _due(options: argparse.Namespace) -> None:
+    steps = [
+        {
+            "interview": after.interview.id.hex,
+            "company": after.interview.occasion.company,
+            "role": after.interview.occasion.role,
+            "stage": after.interview.occasion.stage.value,
+            "step": step.kind.value,
+            "standing": step.standing.value,
+            "due_on": None if step.due_on is None else step.due_on.isoformat(),
+            "due_at": None if step.due_at is None else step.due_at.isoformat(),
+            "why": step.why,
+        }
+        for after in every_aftermath(_database(), now=_now(), today=_today())
+        for step in after.open_steps()
+    ]
+    lines = [f"{one['due_on'] or 'any day'}  {one['company']}: {one['why']}" for one in steps]
+    _say("\n".join(lines) or "Nothing is open.", {"steps": steps}, as_json=options.json)
+
+
+def _calendar(options: argparse.Namespace) -> None:
+    content = calendar_file(_database(), now=_now(), today=_today())
+    try:
+        options.out.write_bytes(content)
+    except OSError as error:
+        message = f"{options.out.name} cannot be written: {error.strerror}."
+        raise Refused(message) from error
+    sentence = f"The calendar is in {options.out.name}."
+    _say(sentence, {"file": str(options.out)}, as_json=options.json)
+
+
 def _database() -> Database:
     return opened(database_path(os.environ))
 
 
 def _now() -> datetime:
-    return datetime.now(UTC).replace(tzinfo=None)
+    return datetime.now(UTC).replace(tzinfo=None, microsecond=0)
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()
 
 
 def _say(sentence: str, facts: Mapping[str, object], *, as_json: bool) -> None:

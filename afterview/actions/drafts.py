@@ -115,14 +115,15 @@ def storable(value: Value) -> Value:
     """The value as typed, but for halves of characters, which no file can hold."""
     match value:
         case str():
-            return _whole(value)
+            return storable_text(value)
         case list():
-            return [_whole(part) for part in value]
+            return [storable_text(part) for part in value]
         case _:
             return value
 
 
-def _whole(text: str) -> str:
+def storable_text(text: str) -> str:
+    """The text as typed, but for halves of characters."""
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 

@@ -10,10 +10,10 @@ from datetime import datetime
 from typing import TypeAlias
 from uuid import UUID
 
-from afterview.domain.application import Application
+from afterview.domain.application import Application, with_round
 from afterview.domain.interview import Interview, Occasion, Result
 from afterview.domain.review import Person
-from afterview.domain.vocabulary import Status
+from afterview.domain.vocabulary import Stage, Status
 from afterview.errors import ChangedElsewhere
 from afterview.store import applications, contacts, interviews
 from afterview.store.database import Cursor
@@ -42,9 +42,10 @@ def refile_application(
         cursor, own_id, except_interview=interview.id
     )
     if is_own or is_unknown:
-        spelled = Application(own_id, occasion.company, occasion.role)
-        if spelled != known:
-            applications.respell(cursor, spelled)
+        own = applications.find(cursor, own_id)
+        spelled = (occasion.company, occasion.role)
+        if own is not None and spelled != (own.company, own.role):
+            applications.change(cursor, replace(own, company=occasion.company, role=occasion.role))
         return own_id
     return file_application(cursor, occasion, new_id=new_id, now=now)
 
@@ -65,6 +66,7 @@ def file_interview(
         filed = file_application(cursor, occasion, new_id=new_id, now=now)
         fresh = Interview(new_id(), filed, occasion, Status.COMPLETED, Result(), "", version=1)
         interviews.save(cursor, fresh, now=now)
+        keep_up(cursor, filed, occasion.stage, held=True)
         return fresh.id
     interview = interviews.find(cursor, interview_id)
     if interview is None:
@@ -78,7 +80,18 @@ def file_interview(
     )
     if held != interview:
         interviews.change(cursor, held)
+    keep_up(cursor, held.application_id, occasion.stage, held=True)
     return interview_id
+
+
+def keep_up(cursor: Cursor, application_id: UUID, stage: Stage, *, held: bool) -> None:
+    """Let the application follow a round that was booked, or ``held``."""
+    application = applications.find(cursor, application_id)
+    if application is None:
+        return
+    moved = with_round(application, stage, held=held)
+    if moved != application:
+        applications.change(cursor, moved)
 
 
 def file_people(
@@ -97,7 +110,7 @@ def _renamed(cursor: Cursor, person: Person, *, company: str) -> UUID | None:
     contact_id = contacts.of_person(cursor, person.id)
     if contact_id is None or contacts.is_shared(cursor, contact_id, except_person=person.id):
         return None
-    contacts.change(cursor, replace(person, id=contact_id), company=company)
+    contacts.respell(cursor, replace(person, id=contact_id), company=company)
     return contact_id
 
 

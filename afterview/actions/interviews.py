@@ -6,7 +6,8 @@ from typing import TypeAlias
 from uuid import UUID
 
 from afterview.actions.drafts import storable
-from afterview.actions.filing import file_application, refile_application
+from afterview.actions.filing import file_application, keep_up, refile_application
+from afterview.domain.application import with_outcome
 from afterview.domain.draft import Fields
 from afterview.domain.draft_values import DraftValues
 from afterview.domain.interview import Interview, Occasion, Result
@@ -14,8 +15,8 @@ from afterview.domain.occasion_check import read_occasion
 from afterview.domain.problem import Problem
 from afterview.domain.vocabulary import Outcome, Status
 from afterview.errors import ChangedElsewhere
-from afterview.store import interviews
-from afterview.store.database import Database
+from afterview.store import applications, interviews
+from afterview.store.database import Cursor, Database
 
 Planned: TypeAlias = UUID | list[Problem]
 EARLIEST_CLOCK = timedelta(hours=14)
@@ -33,6 +34,7 @@ def plan_interview(db: Database, fields: Fields, *, now: datetime) -> Planned:
         filed = file_application(cursor, occasion, new_id=db.new_id, now=now)
         planned = Interview(interview_id, filed, occasion, Status.SCHEDULED, Result(), note, 1)
         interviews.save(cursor, planned, now=now)
+        keep_up(cursor, filed, occasion.stage, held=False)
     return interview_id
 
 
@@ -86,6 +88,7 @@ def record_outcome(  # noqa: PLR0913 - one argument for each part of the answer
         status = Status.COMPLETED
     with db.write() as cursor:
         interviews.change(cursor, replace(interview, result=result, status=status))
+        _settle_application(cursor, interview, outcome)
     return []
 
 
@@ -101,6 +104,15 @@ def bring_back_interview(db: Database, interview_id: UUID) -> None:
     """Undo ``remove_interview``."""
     with db.write() as cursor:
         interviews.mark_removed(cursor, interview_id, None)
+
+
+def _settle_application(cursor: Cursor, interview: Interview, outcome: Outcome) -> None:
+    application = applications.find(cursor, interview.application_id)
+    if application is None:
+        return
+    settled = with_outcome(application, before=interview.result.outcome, after=outcome)
+    if settled != application:
+        applications.change(cursor, settled)
 
 
 def _read(fields: Fields) -> tuple[Occasion, str] | list[Problem]:

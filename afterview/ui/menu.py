@@ -1,6 +1,6 @@
 """The one list of pages, and the ways between them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -10,7 +10,7 @@ from streamlit.navigation.page import Page
 from afterview.ui import state
 from afterview.ui.safe_text import done, escaped, warn
 
-Name: TypeAlias = Literal["today", "review", "interviews"]
+Name: TypeAlias = Literal["today", "review", "interviews", "next_steps", "applications", "people"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,18 @@ PLACES: Mapping[Name, Place] = {
     "interviews": Place(
         "pages/library/interviews.py", "interviews", "Interviews", ":material/forum:"
     ),
+    "next_steps": Place(
+        "pages/aftermath/next_steps.py", "next-steps", "Next steps", ":material/checklist:"
+    ),
+    "applications": Place(
+        "pages/aftermath/applications.py", "applications", "Applications", ":material/work:"
+    ),
+    "people": Place("pages/library/people.py", "people", "People", ":material/group:"),
 }
+
+_WITHIN_REACH: Sequence[Name] = ("today", "review", "interviews", "next_steps", "applications")
+"""The places in the bar of a phone, which has room for no more."""
+_FROM_A_FORM: Sequence[Name] = ("today", "interviews", "next_steps")
 
 
 def current_page() -> Page:
@@ -55,16 +66,22 @@ def go(name: Name, **address: str) -> None:
 def draw_links() -> None:
     """The menu as links: along the top on a wide screen, within the thumb's reach on a phone."""
     with st.container(key="menu", horizontal=True, horizontal_alignment="distribute"):
-        _links("content")
+        _links(tuple(PLACES), "content")
     with st.bottom, st.container(key="nav-bar", horizontal=True, wrap=False):
-        _links("stretch")
+        _links(_WITHIN_REACH, "stretch")
     _pass_on_word()
+
+
+def draw_more() -> None:
+    """The pages that a phone's bar has no room for, at the end of Today; hidden elsewhere."""
+    with st.container(key="menu-more", horizontal=True):
+        _links([name for name in PLACES if name not in _WITHIN_REACH], "content")
 
 
 def draw_buttons() -> None:
     """The menu for the page with the form: a link would drop what is still being typed there."""
     with st.container(key="menu-form", horizontal=True):
-        for name in ("today", "interviews"):
+        for name in _FROM_A_FORM:
             place = PLACES[name]
             if st.button(
                 escaped(place.title), key=f"menu.{name}", icon=place.icon, type="tertiary"
@@ -73,8 +90,8 @@ def draw_buttons() -> None:
     _pass_on_word()
 
 
-def _links(width: Literal["content", "stretch"]) -> None:
-    for place in PLACES.values():
+def _links(names: Sequence[Name], width: Literal["content", "stretch"]) -> None:
+    for place in (PLACES[name] for name in names):
         st.page_link(place.file, label=escaped(place.title), icon=place.icon, width=width)
 
 

@@ -3,6 +3,7 @@
 import os
 from datetime import UTC, date, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import streamlit as st
 
@@ -32,6 +33,16 @@ def zone() -> str:
 def today() -> date:
     """The present day on the person's own calendar."""
     return local(now(), zone()).date()
+
+
+def local_day(instant: datetime) -> date:
+    """The day of a naive UTC instant on the person's own calendar."""
+    return local(instant, zone()).date()
+
+
+def utc(there: datetime) -> datetime:
+    """The naive UTC instant at which the person's own clock shows ``there`` (naive)."""
+    return there.replace(tzinfo=ZoneInfo(zone())).astimezone(UTC).replace(tzinfo=None)
 
 
 def database() -> Database:

@@ -4,11 +4,16 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from afterview.actions.aftermath import Aftermath
 from afterview.domain.interview import Interview
 from afterview.domain.wording import if_then, label
+from afterview.store.database import Database
 from afterview.store.lessons import KnownLesson
 from afterview.ui import menu, safe_text
+from afterview.ui.aftermath import due_list, step_card
 from afterview.ui.review_start import said
+
+MOST_STEPS = 3
 
 
 def welcome(*, empty: bool) -> None:
@@ -37,6 +42,20 @@ def next_interview(coming: Sequence[Interview]) -> None:
             safe_text.quiet("Nothing planned yet.")
         if st.button("Plan an interview", key="today.plan", type="tertiary"):
             menu.go("interviews", plan="new")
+
+
+def due_steps(db: Database, afters: Sequence[Aftermath]) -> None:
+    """The few steps that press most, each one tap from being done, and the way to all of them."""
+    pressing = due_list.pressing(due_list.todos(afters))
+    if not pressing:
+        return
+    safe_text.heading("To do after your interviews")
+    for one in pressing[:MOST_STEPS]:
+        step_card.draw(db, one.after, one.step, primary=False, of_whom=due_list.of_whom(one.after))
+    left = len(pressing) - MOST_STEPS
+    more = "Show all next steps" if left <= 0 else f"Show all next steps: {left} more are due"
+    if st.button(safe_text.escaped(more), key="today.steps", type="tertiary"):
+        menu.go("next_steps")
 
 
 def latest_lesson(learned: Sequence[KnownLesson]) -> None:

@@ -9,7 +9,18 @@ export default function ({ data }) {
   document.querySelector('[data-testid="stMain"]')?.scrollTo(0, 0);
 }
 """
-_CHOOSING = ("id", "plan", "change", "outcome", "draft")
+_CHOOSING = (
+    "id",
+    "plan",
+    "change",
+    "outcome",
+    "draft",
+    "add",
+    "letter",
+    "template",
+    "reference",
+    "same",
+)
 
 
 def begin_at_the_top(page: str) -> None:

@@ -16,8 +16,8 @@ match asked_for:
     case view.List():
         safe_text.title("Interviews")
         overview.draw(db)
-    case view.Plan(after):
-        plan_form.draw_new(db, after)
+    case view.Plan(after, application):
+        plan_form.draw_new(db, after, application)
     case view.Change(interview):
         plan_form.draw_change(db, interview)
     case view.Ending(interview):

@@ -1,5 +1,6 @@
-"""Today: the draft to finish, the interview to review, the next one, the latest lesson."""
+"""Today: the draft to finish, the interview to review, what is due, the next one, a lesson."""
 
+from afterview.actions.aftermath import every_aftermath
 from afterview.store.facts.open_work import open_work
 from afterview.ui import menu, review_start, safe_text, shell, today_cards
 
@@ -13,5 +14,7 @@ review_start.discarded(db, work.discarded)
 review_start.new_review_button(db, primary=not (work.unfinished or work.awaiting))
 review_start.unfinished_drafts(db, work.unfinished)
 review_start.awaiting(db, work.awaiting, primary=not work.unfinished)
+today_cards.due_steps(db, every_aftermath(db, now=shell.now(), today=shell.today()))
 today_cards.next_interview(work.coming)
 today_cards.latest_lesson(work.learned)
+menu.draw_more()

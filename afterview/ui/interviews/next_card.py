@@ -5,9 +5,10 @@ from uuid import UUID
 
 import streamlit as st
 
+from afterview.actions.aftermath import aftermath_of
 from afterview.actions.drafts import review_interview
+from afterview.domain import spoken
 from afterview.domain.interview import Interview
-from afterview.domain.review import Review
 from afterview.domain.vocabulary import Outcome, Status
 from afterview.domain.wording import label
 from afterview.errors import AfterviewError
@@ -19,9 +20,12 @@ from afterview.ui.interviews import said, what_next
 from afterview.ui.review_start import open_draft
 
 
-def draw(db: Database, interview: Interview, review: Review | None) -> None:
+def draw(db: Database, interview: Interview) -> None:
     """The card, left out where nothing comes next."""
-    lines = what_next.sentences(interview, review, now=shell.now(), today=shell.today())
+    after = aftermath_of(db, interview.id, now=shell.now(), today=shell.today())
+    if after is None:
+        return
+    lines = what_next.sentences(after, now=shell.now())
     advanced = interview.result.outcome is Outcome.ADVANCED
     further = _next_round(db, interview)
     planned = None if said.lies_ahead(interview, now=shell.now()) else _next_planned(db)
@@ -32,8 +36,12 @@ def draw(db: Database, interview: Interview, review: Review | None) -> None:
         safe_text.heading("What comes next")
         for line in lines:
             safe_text.say(line)
-        if review is None:
+        if after.situation.review is None:
             _review_button(db, interview)
+        elif after.steps and st.button(
+            "Its next steps", key="interview.steps", icon=":material/checklist:"
+        ):
+            menu.go("next_steps", id=interview.id.hex)
         if advanced and further is None:
             _plan_button(interview)
         if following is not None:
@@ -94,7 +102,7 @@ def _following(following: Interview, *, is_same: bool) -> None:
     what = label(occasion.stage)
     if not is_same:
         what = f"{said.short(occasion.company)} · {what}"
-    when = said.moment(occasion.starts_at, occasion.zone)
+    when = spoken.moment(occasion.starts_at, occasion.zone)
     safe_text.say(f"{lead}: {what}, {when} ({occasion.zone}).")
     if st.button("Open it", key="interview.following", type="tertiary"):
         menu.go("interviews", id=following.id.hex)

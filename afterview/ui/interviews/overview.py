@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from afterview.actions.drafts import start_review
+from afterview.domain import spoken
 from afterview.domain.scales import FEELING
 from afterview.domain.vocabulary import Outcome, Status
 from afterview.domain.wording import label
@@ -50,8 +51,8 @@ def _invitation(db: Database) -> None:
 
 def _how_many(n_found: int, n_every: int) -> str:
     if n_found == n_every:
-        return said.counted(n_every, "interview")
-    return f"{n_found} of {said.counted(n_every, 'interview')}"
+        return spoken.counted(n_every, "interview")
+    return f"{n_found} of {spoken.counted(n_every, 'interview')}"
 
 
 def _ahead_first(lines: Sequence[InterviewLine]) -> list[InterviewLine]:
@@ -88,7 +89,7 @@ def _card(line: InterviewLine) -> None:
     with st.container(border=True, key=f"card-{line.id.hex}", gap="xsmall"):
         _way_in(line)
         safe_text.say(f"{label(line.stage)} · {said.short(line.role)}")
-        safe_text.quiet(f"{said.moment(line.starts_at, line.zone)} ({line.zone})")
+        safe_text.quiet(f"{spoken.moment(line.starts_at, line.zone)} ({line.zone})")
         safe_text.badges(_tags(line))
 
 
@@ -119,7 +120,7 @@ def _tags(line: InterviewLine) -> list[str]:
     if line.feeling is not None:
         tags.append(f"Felt {FEELING[line.feeling].lower()}")
     if line.n_questions:
-        tags.append(said.counted(line.n_questions, "question"))
+        tags.append(spoken.counted(line.n_questions, "question"))
     return tags
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 import streamlit as st
 
 from afterview.actions.interviews import Planned, change_interview, plan_interview
+from afterview.domain.application import Application
 from afterview.domain.draft import Fields
 from afterview.domain.interview import Interview
 from afterview.errors import AfterviewError
@@ -25,14 +26,22 @@ _SHEETS = "afterview.plan_sheets"
 _SAVE = "plan.save"
 
 
-def draw_new(db: Database, after: Interview | None) -> None:
-    """Plan an interview; the next round after another begins with its company and role."""
+def draw_new(db: Database, after: Interview | None, application: Application | None) -> None:
+    """Plan an interview; the next round after another begins with its company and role.
+
+    So does the first one of an application.
+    """
     safe_text.title("Plan an interview")
     safe_text.quiet("It then waits on Today, and its review is one tap away when you come out.")
     fields: Fields = {"zone": shell.zone()}
     if after is not None:
         fields = {**fields, "company": after.occasion.company, "role": after.occasion.role}
-    _draw(db, _sheet("new" if after is None else f"after-{after.id.hex}", fields, None))
+        _draw(db, _sheet(f"after-{after.id.hex}", fields, None))
+    elif application is not None:
+        fields = {**fields, "company": application.company, "role": application.role}
+        _draw(db, _sheet(f"first-{application.id.hex}", fields, None))
+    else:
+        _draw(db, _sheet("new", fields, None))
 
 
 def draw_change(db: Database, interview: Interview) -> None:

@@ -1,9 +1,9 @@
 """What was said in the interview about when they will be in touch."""
 
+from afterview.domain import spoken
 from afterview.domain.review import Promise
 from afterview.domain.vocabulary import PromiseKind
 from afterview.ui import safe_text
-from afterview.ui.interviews import said
 
 
 def draw(promise: Promise) -> None:
@@ -26,6 +26,6 @@ def _when(promise: Promise) -> str:
             else "No day was named."
         )
     if promise.kind is PromiseKind.WINDOW and promise.from_on is not None:
-        return f"Between {said.on_day(promise.from_on)} and {said.on_day(until)}."
+        return f"Between {spoken.on_day(promise.from_on)} and {spoken.on_day(until)}."
     lead = "On" if promise.kind is PromiseKind.EXACT_DATE else "By"
-    return f"{lead} {said.on_day(until)}."
+    return f"{lead} {spoken.on_day(until)}."

@@ -5,6 +5,7 @@ from uuid import UUID
 import streamlit as st
 
 from afterview.actions.interviews import bring_back_interview, remove_interview
+from afterview.domain import spoken
 from afterview.domain.interview import Interview
 from afterview.domain.wording import label
 from afterview.errors import AfterviewError
@@ -64,7 +65,9 @@ def _question(db: Database, interview: Interview) -> None:
     name = _name(interview)
     with db.read() as cursor:
         held = interviews.holdings(cursor, interview.id)
-    safe_text.say(f"{name}, {said.moment(interview.occasion.starts_at, interview.occasion.zone)}.")
+    safe_text.say(
+        f"{name}, {spoken.moment(interview.occasion.starts_at, interview.occasion.zone)}."
+    )
     safe_text.say(_what_goes(held))
     safe_text.quiet("You can undo this from the list of interviews until you close this page.")
     if st.button("Delete it", key="removal.yes", type="primary", width="stretch"):
@@ -87,7 +90,7 @@ def _remove(db: Database, interview_id: UUID, name: str) -> None:
 
 def _what_goes(held: Holdings) -> str:
     parts = [
-        said.counted(n, thing)
+        spoken.counted(n, thing)
         for n, thing in ((held.n_questions, "question"), (held.n_lessons, "lesson"))
         if n
     ]

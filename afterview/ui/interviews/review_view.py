@@ -6,6 +6,7 @@ from uuid import UUID
 
 import streamlit as st
 
+from afterview.domain import spoken
 from afterview.domain.dimensions import DIMENSIONS
 from afterview.domain.interview import Interview, hours_after
 from afterview.domain.review import Lesson, Notes, Person, Question, Rating, Review
@@ -14,7 +15,7 @@ from afterview.domain.vocabulary import Side
 from afterview.domain.wording import if_then
 from afterview.store.reviews import Forecast, StoredReview
 from afterview.ui import safe_text, shell
-from afterview.ui.interviews import asked, noticed, promised, said
+from afterview.ui.interviews import asked, noticed, promised
 
 _SIDES = {Side.INTERVIEWER: "Their body language", Side.MINE: "My body language"}
 
@@ -22,9 +23,9 @@ _SIDES = {Side.INTERVIEWER: "Their body language", Side.MINE: "My body language"
 def about(interview: Interview, stored: StoredReview) -> None:
     """How fresh the memory was, and when the review was corrected last."""
     age = memory_age_sentence(hours_after(interview.occasion, stored.finished_at))
-    safe_text.quiet(f"{age} Finished {said.moment(stored.finished_at, shell.zone())}.")
+    safe_text.quiet(f"{age} Finished {spoken.moment(stored.finished_at, shell.zone())}.")
     if stored.corrected_at is not None:
-        safe_text.quiet(f"Corrected {said.moment(stored.corrected_at, shell.zone())}.")
+        safe_text.quiet(f"Corrected {spoken.moment(stored.corrected_at, shell.zone())}.")
 
 
 def draw(
@@ -88,9 +89,9 @@ def _forecasts(forecasts: Sequence[Forecast]) -> None:
     first, *later = forecasts
     safe_text.say(f"Forecast: {first.chance} % to get through.")
     counts = " This one counts." if later else ""
-    safe_text.quiet(f"Stamped {said.moment(first.stated_at, shell.zone())}.{counts}")
+    safe_text.quiet(f"Stamped {spoken.moment(first.stated_at, shell.zone())}.{counts}")
     for forecast in later:
-        when = said.moment(forecast.stated_at, shell.zone())
+        when = spoken.moment(forecast.stated_at, shell.zone())
         safe_text.quiet(f"Later, {when}: {forecast.chance} %.")
 
 

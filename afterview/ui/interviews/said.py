@@ -1,24 +1,14 @@
 """Days, times, names and standings of interviews, as they are said on the screen."""
 
-from datetime import date, datetime
+from datetime import datetime
 
 from afterview.domain.interview import Interview, Occasion, local
+from afterview.domain.spoken import moment
 from afterview.domain.vocabulary import Status
 from afterview.ui import safe_text
 
 _SHORT = 60
 _HELD = (Status.SCHEDULED, Status.COMPLETED)
-
-
-def on_day(day: date) -> str:
-    """A day such as ``Tue 13 October 2026``."""
-    return f"{day:%a} {day.day} {day:%B %Y}"
-
-
-def moment(instant: datetime, zone: str) -> str:
-    """An instant (naive UTC) on the clock of ``zone``, such as ``Tue 13 October 2026, 14:00``."""
-    there = local(instant, zone)
-    return f"{on_day(there.date())}, {there:%H:%M}"
 
 
 def span(occasion: Occasion) -> str:
@@ -47,11 +37,6 @@ def listed(names: list[str]) -> str:
     """Names in a row: ``A``, ``A and B``, ``A, B and C``."""
     *first, last = (short(name) for name in names)
     return f"{', '.join(first)} and {last}" if first else last
-
-
-def counted(n: int, thing: str) -> str:
-    """``1 question``, ``3 questions``."""
-    return f"{n} {thing}" if n == 1 else f"{n} {thing}s"
 
 
 def is_ahead(status: Status, starts_at: datetime, *, now: datetime) -> bool:

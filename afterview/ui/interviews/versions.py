@@ -4,13 +4,14 @@ from datetime import datetime
 
 import streamlit as st
 
+from afterview.domain import spoken
 from afterview.domain.draft import Draft
 from afterview.domain.validate import validate
 from afterview.store import reviews
 from afterview.store.database import Database
 from afterview.store.reviews import StoredReview
 from afterview.ui import safe_text, shell
-from afterview.ui.interviews import letterhead, review_view, said
+from afterview.ui.interviews import letterhead, review_view
 
 
 def draw(db: Database, stored: StoredReview) -> None:
@@ -26,7 +27,7 @@ def draw(db: Database, stored: StoredReview) -> None:
 
 
 def _version(number: int, finished_at: datetime, draft: Draft) -> None:
-    when = said.moment(finished_at, shell.zone())
+    when = spoken.moment(finished_at, shell.zone())
     part = st.expander(
         safe_text.escaped(f"Version {number}, finished {when}"),
         key=f"version.{number}",

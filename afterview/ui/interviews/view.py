@@ -5,8 +5,9 @@ from typing import TypeAlias
 
 import streamlit as st
 
+from afterview.domain.application import Application
 from afterview.domain.interview import Interview
-from afterview.store import interviews
+from afterview.store import applications, interviews
 from afterview.store.database import Database
 from afterview.ui.address import named_id
 
@@ -18,9 +19,13 @@ class List:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """``?plan=new``: planning one, perhaps (``&after=``) the next round of another."""
+    """``?plan=new``: planning one, perhaps (``&after=``) the next round of another.
+
+    It may also be (``&application=``) the first one of an application.
+    """
 
     after: Interview | None
+    application: Application | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +62,7 @@ _LAST = "afterview.interviews_view"
 def named(db: Database) -> View:
     """The view that the address of the page names."""
     if "plan" in st.query_params:
-        return Plan(_interview(db, "after"))
+        return Plan(_interview(db, "after"), _application(db))
     if "id" not in st.query_params:
         return List()
     interview = _interview(db, "id")
@@ -76,6 +81,14 @@ def settle_address(view: View) -> None:
     if isinstance(view, List) and st.session_state.get(_LAST) != "List":
         st.query_params.update()
     st.session_state[_LAST] = type(view).__name__
+
+
+def _application(db: Database) -> Application | None:
+    named = named_id("application")
+    if named is None:
+        return None
+    with db.read() as cursor:
+        return applications.find(cursor, named)
 
 
 def _interview(db: Database, parameter: str) -> Interview | None:

@@ -6,6 +6,7 @@ from uuid import UUID
 import streamlit as st
 
 from afterview.actions.drafts import correct_review
+from afterview.domain import spoken
 from afterview.domain.interview import Interview
 from afterview.domain.vocabulary import Outcome
 from afterview.domain.wording import label
@@ -26,7 +27,7 @@ def draw(db: Database, interview: Interview) -> None:
     if st.button("All interviews", key="interviews.all", type="tertiary", icon=_BACK):
         menu.go("interviews")
     letterhead.draw(interview)
-    next_card.draw(db, interview, None if stored is None else stored.review)
+    next_card.draw(db, interview)
     _outcome(interview)
     _review(db, interview, stored, met)
     _ways_to_change(db, interview)
@@ -51,7 +52,7 @@ def _outcome(interview: Interview) -> None:
         safe_text.heading("Outcome")
         safe_text.strong(label(result.outcome))
         if result.heard_on is not None:
-            safe_text.quiet(f"Heard on {said.on_day(result.heard_on)}")
+            safe_text.quiet(f"Heard on {spoken.on_day(result.heard_on)}")
         safe_text.labelled("Their reason, in their words", label(result.stated_reason))
         safe_text.labelled("My guess", label(result.guessed_reason))
         pending = result.outcome is Outcome.PENDING

@@ -1,0 +1,119 @@
+"""What is still to do after each interview, worked out from all that is known."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from uuid import UUID
+
+from afterview.actions.closed_days import work_week
+from afterview.domain.interview import Interview
+from afterview.domain.preferences import Preferences, read_preferences
+from afterview.domain.step import OPEN, SentLetter, Situation, Step, StepKind
+from afterview.domain.steps import ghosting, steps_of, too_early
+from afterview.domain.working_days import WorkWeek
+from afterview.letters.names import is_named
+from afterview.store import (
+    applications,
+    contacts,
+    interviews,
+    letters,
+    preferences,
+    references,
+    reviews,
+    step_marks,
+)
+from afterview.store.database import Cursor, Database
+from afterview.store.facts.applications import search_standing
+
+SETTLED_STAYS = timedelta(days=14)
+"""How long the steps of a round that is over are still asked for: thanks, telling references."""
+
+
+@dataclass(frozen=True, slots=True)
+class Aftermath:
+    """An interview with its steps in the order of the six.
+
+    ``ghosting`` proposes, in a sentence, to count the silence as an answer; None where it is too
+    early or decided.
+    """
+
+    situation: Situation
+    week: WorkWeek
+    steps: tuple[Step, ...]
+    ghosting: str | None
+
+    @property
+    def interview(self) -> Interview:
+        """The interview that was held."""
+        return self.situation.interview
+
+    def open_steps(self) -> tuple[Step, ...]:
+        """The steps still to be done."""
+        return tuple(step for step in self.steps if step.standing in OPEN)
+
+    def too_early(self, kind: StepKind, *, today: date) -> str | None:
+        """From when a follow-up may go out, and why; None where it may."""
+        return too_early(self.situation, kind, week=self.week, today=today)
+
+
+def aftermath_of(
+    db: Database, interview_id: UUID, *, now: datetime, today: date
+) -> Aftermath | None:
+    """What follows one interview; None where there is none."""
+    with db.read() as cursor:
+        interview = interviews.find(cursor, interview_id)
+        if interview is None:
+            return None
+        chosen = read_preferences(preferences.every(cursor))
+        return aftermath_with(cursor, interview, chosen, now=now, today=today)
+
+
+def every_aftermath(db: Database, *, now: datetime, today: date) -> tuple[Aftermath, ...]:
+    """What follows each interview that still matters, the latest interview first.
+
+    Those are the rounds still waited for, and those that ended within two weeks.
+    """
+    with db.read() as cursor:
+        chosen = read_preferences(preferences.every(cursor))
+        found = interviews.still_followed(cursor, until=now, ended_since=now - SETTLED_STAYS)
+        return tuple(
+            aftermath_with(cursor, interview, chosen, now=now, today=today) for interview in found
+        )
+
+
+def aftermath_with(
+    cursor: Cursor, interview: Interview, chosen: Preferences, *, now: datetime, today: date
+) -> Aftermath:
+    """What follows an interview, for a person with these preferences."""
+    situation = _situation(cursor, interview, now=now)
+    week = work_week(chosen.country, situation.zone, around=situation.held_on)
+    return Aftermath(
+        situation,
+        week,
+        steps_of(situation, week=week, now=now, today=today),
+        ghosting(situation, week=week, today=today),
+    )
+
+
+def _situation(cursor: Cursor, interview: Interview, *, now: datetime) -> Situation:
+    stored = reviews.find(cursor, interview.id)
+    application = applications.find(cursor, interview.application_id)
+    calls = step_marks.calls(cursor, interview.id)
+    search = search_standing(cursor, now=now, zone=interview.occasion.zone)
+    return Situation(
+        interview,
+        None if stored is None else stored.review,
+        marks=step_marks.of_interview(cursor, interview.id),
+        sent=tuple(
+            SentLetter(letter.kind, letter.contact_id, letter.sent_at)
+            for letter in letters.of_interview(cursor, interview.id)
+            if letter.sent_at is not None
+        ),
+        people=sum(is_named(one.name) for one in contacts.met_in(cursor, interview.id)),
+        wants_references=StepKind.REFERENCES in calls,
+        public_sector=application is not None and application.details.public_sector,
+        call_missed_at=calls.get(StepKind.MISSED_CALL),
+        told_references=bool(references.told_of(cursor, interview.application_id)),
+        last_applied_on=search.last_new_on,
+        next_booked_on=search.next_booked_on,
+        next_round_on=interviews.next_round_on(cursor, interview),
+    )

@@ -1,0 +1,137 @@
+"""Letters: drafting those of a step, changing them, and noting that one was sent."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from afterview.actions.drafts import storable_text
+from afterview.actions.letter_desk import (
+    TO_REFERENCES,
+    addressees,
+    composed,
+    desk_of,
+    fresh,
+    interview_of,
+)
+from afterview.domain.contact import Contact
+from afterview.domain.interview import Interview
+from afterview.domain.letter import Letter, LetterKind, Wording
+from afterview.store import contacts, letters, references
+from afterview.store.database import Cursor, Database
+
+
+def letters_of(
+    db: Database, interview_id: UUID, kind: LetterKind, *, now: datetime
+) -> tuple[Letter, ...]:
+    """The letters of a kind about an interview, one for everybody who is to have one.
+
+    Who has none yet gets one drafted; a draft that nobody touched follows the review, and with it
+    out of sight where its person left. Raises ``ChangedElsewhere`` where the interview is gone.
+    """
+    with db.write() as cursor:
+        desk = desk_of(cursor, interview_id, kind)
+        kept = [
+            one
+            for one in letters.of_interview(cursor, interview_id, deleted=True)
+            if one.kind is kind
+        ]
+        wanted = {one.id for one in kept if not _is_untouched(one)}
+        for number, (contact, person) in enumerate(addressees(cursor, desk), start=1):
+            own = [one for one in kept if _is_theirs(one, contact)]
+            if not all(map(_is_untouched, own)):
+                continue
+            letter_id = own[0].id if own else db.new_id()
+            wording = composed(desk, person, number)
+            letter = fresh(desk, contact, wording, letter_id=letter_id, now=now)
+            (letters.redraft if own else letters.save)(cursor, letter)
+            wanted.add(letter_id)
+        return tuple(one for one in letters.of_interview(cursor, interview_id) if one.id in wanted)
+
+
+def change_letter(db: Database, letter: Letter, parts: Mapping[str, str], *, now: datetime) -> None:
+    """Store the ``subject``, ``body`` or ``to_email`` among ``parts`` in place of the letter's.
+
+    An address is kept with the contact as well. Raises ``ChangedElsewhere`` where another tab was
+    faster.
+    """
+    wording = Wording(
+        storable_text(parts.get("subject", letter.wording.subject)),
+        storable_text(parts.get("body", letter.wording.body)),
+    )
+    address = storable_text(parts.get("to_email", letter.to_email).strip())
+    with db.write() as cursor:
+        # Clocks that tell whole seconds may show the one in which the letter was drafted.
+        changed_at = max(now, letter.made_at + timedelta(microseconds=1))
+        changed = replace(letter, wording=wording, to_email=address, changed_at=changed_at)
+        letters.change(cursor, changed)
+        if "to_email" in parts and letter.contact_id is not None:
+            _remember_address(cursor, letter.contact_id, address)
+
+
+def redraft_letter(db: Database, letter: Letter, *, now: datetime) -> None:
+    """Write the letter anew from its template; raises ``ChangedElsewhere`` as above."""
+    if letter.interview_id is None:
+        return
+    with db.write() as cursor:
+        desk = desk_of(cursor, letter.interview_id, letter.kind)
+        for number, (contact, person) in enumerate(addressees(cursor, desk), start=1):
+            if contact is None or contact.id == letter.contact_id:
+                wording = composed(desk, person, number)
+                letters.change(cursor, replace(letter, wording=wording, changed_at=now))
+                return
+
+
+def mark_sent(db: Database, letter: Letter, *, sent: bool, now: datetime) -> None:
+    """Note that the person sent the letter, or take it back; raises ``ChangedElsewhere``."""
+    with db.write() as cursor:
+        letters.change(cursor, replace(letter, sent_at=now if sent else None))
+        if letter.kind in TO_REFERENCES and letter.contact_id and letter.interview_id:
+            interview = interview_of(cursor, letter.interview_id)
+            _note_told(cursor, letter.kind, letter.contact_id, interview, sent=sent, now=now)
+
+
+def discard_letter(db: Database, letter_id: UUID, *, now: datetime) -> None:
+    """Take a letter out of sight; ``bring_back_letter`` undoes it."""
+    with db.write() as cursor:
+        letters.mark_removed(cursor, letter_id, now)
+
+
+def bring_back_letter(db: Database, letter_id: UUID) -> None:
+    """Undo ``discard_letter``."""
+    with db.write() as cursor:
+        letters.mark_removed(cursor, letter_id, None)
+
+
+def _is_untouched(letter: Letter) -> bool:
+    return letter.sent_at is None and letter.changed_at == letter.made_at
+
+
+def _is_theirs(letter: Letter, contact: Contact | None) -> bool:
+    """Whether the letter is to them; one to nobody by name is theirs once they have one."""
+    return contact is None or letter.contact_id in (contact.id, None)
+
+
+def _remember_address(cursor: Cursor, contact_id: UUID, address: str) -> None:
+    contact = contacts.find(cursor, contact_id)
+    if contact is not None and contact.email != address:
+        contacts.change(cursor, replace(contact, email=address))
+
+
+def _note_told(  # noqa: PLR0913 - who, of what, and when
+    cursor: Cursor,
+    kind: LetterKind,
+    contact_id: UUID,
+    interview: Interview,
+    *,
+    sent: bool,
+    now: datetime,
+) -> None:
+    application_id = interview.application_id
+    if kind is LetterKind.REFERENCE_RESULT:
+        told_at = now if sent else None
+        references.tell_result(cursor, contact_id, application_id, told_at=told_at)
+    elif sent:
+        references.tell(cursor, contact_id, application_id, now=now)
+    else:
+        references.untell(cursor, contact_id, application_id)

@@ -1,0 +1,1 @@
+"""What follows an interview on the screen: steps, letters, templates."""

@@ -1,0 +1,85 @@
+"""The letters of a step: one card each, and what they all need to know."""
+
+from uuid import UUID
+
+import streamlit as st
+
+from afterview.actions.letters import bring_back_letter, letters_of
+from afterview.actions.preferences import preferences_of
+from afterview.domain.interview import Interview
+from afterview.domain.letter import LetterKind
+from afterview.errors import AfterviewError
+from afterview.store import letters
+from afterview.store.database import Database
+from afterview.ui import menu, safe_text, shell, state
+from afterview.ui.aftermath import reference_adder, signature
+from afterview.ui.aftermath.kept_text import KeptTexts
+from afterview.ui.aftermath.letter_card import LetterCard
+from afterview.ui.aftermath.step_words import LETTER_NAMES
+from afterview.ui.interviews import said
+
+_BACK = ":material/arrow_back:"
+_BY_HAND = "Nothing is sent from here: copy the text, or open it in your own mail program."
+
+
+def draw(db: Database, interview: Interview, kind: LetterKind) -> None:
+    """The page of one kind of letter about an interview."""
+    if st.button("Its next steps", key="letters.back", type="tertiary", icon=_BACK):
+        menu.go("next_steps", id=interview.id.hex)
+    safe_text.title(LETTER_NAMES[kind])
+    safe_text.strong(
+        f"{said.short(interview.occasion.company)} · {said.short(interview.occasion.role)}"
+    )
+    safe_text.quiet(_BY_HAND)
+    preferred = preferences_of(db)
+    try:
+        written = letters_of(db, interview.id, kind, now=shell.now())
+    except AfterviewError as error:
+        safe_text.warn(str(error))
+        return
+    texts = KeptTexts(interview.id)
+    if not written:
+        safe_text.say(_nobody(kind))
+    for letter in written:
+        LetterCard(db, texts, letter).draw(note_limit=preferred.linkedin_limit)
+    _left_out(db, interview, kind)
+    if kind is LetterKind.REFERENCE_PACKET:
+        safe_text.quiet("The packet says that your CV is attached: add it before you send it.")
+        reference_adder.draw(db)
+    signature.draw(db, texts, preferred, kind)
+    if st.button("Change the template", key="letters.template", type="tertiary"):
+        menu.go("next_steps", id=interview.id.hex, template=kind.value)
+    texts.keep()
+
+
+def _left_out(db: Database, interview: Interview, kind: LetterKind) -> None:
+    with db.read() as cursor:
+        gone = [one for one in letters.discarded(cursor, interview.id) if one.kind is kind]
+    for letter in gone:
+        with st.container(horizontal=True, vertical_alignment="center"):
+            safe_text.quiet(f"Left out: the letter to {said.short(letter.to_name)}")
+            st.button(
+                "Bring it back",
+                key=f"letter.back.{letter.id.hex}",
+                type="tertiary",
+                on_click=_bring_back,
+                args=(db, letter.id),
+            )
+
+
+def _bring_back(db: Database, letter_id: UUID) -> None:
+    try:
+        bring_back_letter(db, letter_id)
+    except AfterviewError as error:
+        state.leave_word(str(error), is_bad=True)
+
+
+def _nobody(kind: LetterKind) -> str:
+    if kind is LetterKind.REFERENCE_PACKET:
+        return "Nobody is noted yet who speaks for you. Add them here, one at a time."
+    if kind is LetterKind.REFERENCE_RESULT:
+        return "None of your references was told of this application, so there is nothing to tell."
+    return (
+        "No name was noted for this interview. Correct the review and add who was there; "
+        "each of them gets a draft here."
+    )

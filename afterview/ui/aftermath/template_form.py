@@ -1,0 +1,89 @@
+"""The template of a kind of letter: change it, see what it gives, go back to the original."""
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from afterview.actions.letter_templates import own_template, preview, template_of
+from afterview.domain.interview import Interview
+from afterview.domain.letter import LetterKind, Wording
+from afterview.errors import AfterviewError
+from afterview.letters.facts import FIELDS
+from afterview.letters.template import TemplateProblem
+from afterview.store.database import Database
+from afterview.ui import menu, safe_text, shell, state
+from afterview.ui.aftermath.step_words import LETTER_NAMES
+
+_BACK = ":material/arrow_back:"
+
+
+def draw(db: Database, interview: Interview, kind: LetterKind) -> None:
+    """The form, with the letter that it would give for the interview it was opened from."""
+    if st.button("Back to the letters", key="template.back", type="tertiary", icon=_BACK):
+        menu.go("next_steps", id=interview.id.hex, letter=kind.value)
+    safe_text.title(f"Template: {LETTER_NAMES[kind]}")
+    stored = template_of(db, kind)
+    subject = stored.subject
+    if kind is not LetterKind.LINKEDIN_NOTE:
+        st.session_state.setdefault(f"template.subject.{kind}", stored.subject)
+        subject = st.text_input("Subject", key=f"template.subject.{kind}")
+    st.session_state.setdefault(f"template.body.{kind}", stored.body)
+    body = st.text_area("Text", key=f"template.body.{kind}", height="content")
+    changed = Wording(subject, body)
+    with st.container(horizontal=True):
+        st.button(
+            "Use this template",
+            key="template.save",
+            type="primary",
+            disabled=changed == stored,
+            on_click=_save,
+            args=(db, kind, changed),
+        )
+        st.button(
+            "Go back to the original",
+            key="template.original",
+            on_click=_original,
+            args=(db, kind),
+        )
+    _preview(db, interview, kind, changed)
+    with st.expander("What a template may name", type="compact"):
+        safe_text.table(
+            {f"{{{{ {name} }}}}": said for name, said in FIELDS.items()}, about="Fields"
+        )
+
+
+def _preview(db: Database, interview: Interview, kind: LetterKind, template: Wording) -> None:
+    safe_text.heading("What it gives")
+    try:
+        letter = preview(db, interview.id, kind, template)
+    except (TemplateProblem, AfterviewError) as error:
+        safe_text.problem(str(error))
+        return
+    with st.container(border=True, key="card-preview"):
+        safe_text.labelled("Subject", letter.subject)
+        safe_text.as_typed(letter.body)
+
+
+def _save(db: Database, kind: LetterKind, wording: Wording) -> None:
+    def save() -> str:
+        return own_template(db, kind, wording, now=shell.now())
+
+    _tried(save, done="The template is in use for letters that you have not changed yet.")
+
+
+def _original(db: Database, kind: LetterKind) -> None:
+    def restore() -> str:
+        problem = own_template(db, kind, None, now=shell.now())
+        for part in ("subject", "body"):
+            st.session_state.pop(f"template.{part}.{kind}", None)
+        return problem
+
+    _tried(restore, done="The original is in use again.")
+
+
+def _tried(action: Callable[[], str], *, done: str) -> None:
+    try:
+        problem = action()
+    except AfterviewError as error:
+        problem = str(error)
+    state.leave_word(problem or done, is_bad=bool(problem))

@@ -1,0 +1,1 @@
+"""The Applications page: the board, one application whole, adding, changing and deleting."""

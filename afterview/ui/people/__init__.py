@@ -1,0 +1,1 @@
+"""The People page: the list, one person whole, adding, changing, references, merging, deleting."""

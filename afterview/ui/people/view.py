@@ -1,0 +1,114 @@
+"""What the address asks for: the list, one person, or one of the forms."""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+from uuid import UUID
+
+import streamlit as st
+
+from afterview.domain.contact import Contact
+from afterview.store import contacts
+from afterview.store.database import Database
+from afterview.ui.address import named_id
+
+
+@dataclass(frozen=True, slots=True)
+class List:
+    """``/people``: the list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Add:
+    """``?add=1``: noting somebody who was not met in a review."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """``?id=…&change=1``: changing what is known of somebody."""
+
+    contact: Contact
+
+
+@dataclass(frozen=True, slots=True)
+class Speaking:
+    """``?id=…&reference=1``: whether somebody speaks for the person."""
+
+    contact: Contact
+
+
+@dataclass(frozen=True, slots=True)
+class Same:
+    """``?id=…&same=1``, or with the other's id: two contacts that are one person."""
+
+    contact: Contact
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """``?id=…``: one person to read."""
+
+    contact: Contact
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """An id that no contact here has."""
+
+
+View: TypeAlias = List | Add | Change | Speaking | Same | Whole | Gone
+FORMS = (Add, Change, Speaking)
+_LAST = "afterview.people_view"
+_MERGED = "afterview.merged_people"
+
+
+def named(db: Database) -> View:
+    """The view that the address of the page names."""
+    if "add" in st.query_params:
+        return Add()
+    if "id" not in st.query_params:
+        return List()
+    contact = _contact(db)
+    return Gone() if contact is None else _of_one(contact)
+
+
+def settle_address(view: View) -> None:
+    """Take the id out of the address where the list is shown.
+
+    A link to the page that is open already changes what is shown, not the browser's address.
+    """
+    if isinstance(view, List) and st.session_state.get(_LAST) != "List":
+        st.query_params.update()
+    st.session_state[_LAST] = type(view).__name__
+
+
+def follow(gone_id: UUID, kept_id: UUID) -> None:
+    """From now on an address that names the one who went into another leads to that other."""
+    _merged()[gone_id] = kept_id
+
+
+def _of_one(contact: Contact) -> View:
+    """What is asked for of somebody; who was merged away leads to the page of the other."""
+    if contact.id != named_id("id"):
+        return Whole(contact)
+    if "change" in st.query_params:
+        return Change(contact)
+    if "reference" in st.query_params:
+        return Speaking(contact)
+    return Same(contact) if "same" in st.query_params else Whole(contact)
+
+
+def _contact(db: Database) -> Contact | None:
+    named = named_id("id")
+    if named is None:
+        return None
+    with db.read() as cursor:
+        contact = contacts.find(cursor, named)
+        while contact is None and named in _merged():
+            named = _merged()[named]
+            contact = contacts.find(cursor, named)
+    return contact
+
+
+def _merged() -> dict[UUID, UUID]:
+    found: dict[UUID, UUID] = st.session_state.setdefault(_MERGED, {})
+    return found
