@@ -7,9 +7,9 @@ import streamlit as st
 from afterview.actions.calendar import calendar_file, close_feed, open_feed
 from afterview.actions.closed_days import countries
 from afterview.actions.preferences import prefer, preferences_of
-from afterview.errors import AfterviewError
 from afterview.store.database import Database
-from afterview.ui import safe_text, shell, state
+from afterview.ui import safe_text, shell
+from afterview.ui.attempt import tried
 
 _BY_ZONE = "That of each interview's time zone"
 
@@ -40,12 +40,21 @@ def _calendar(db: Database) -> None:
         safe_text.quiet(
             "A calendar program on this machine can also follow an address while Afterview runs."
         )
-        st.button("Make a private address", key="calendar.open", on_click=_opened, args=(db,))
+        st.button(
+            "Make a private address",
+            key="calendar.open",
+            on_click=tried,
+            args=(lambda: open_feed(db),),
+        )
         return
     safe_text.quiet("Whoever has this address on this machine can read your calendar:")
     st.code(_address(token), language=None, wrap_lines=True)
     st.button(
-        "Close this address", key="calendar.close", type="tertiary", on_click=_closed, args=(db,)
+        "Close this address",
+        key="calendar.close",
+        type="tertiary",
+        on_click=tried,
+        args=(lambda: close_feed(db),),
     )
 
 
@@ -68,22 +77,6 @@ def _country(db: Database) -> None:
     )
 
 
-def _opened(db: Database) -> None:
-    try:
-        open_feed(db)
-    except AfterviewError as error:
-        state.leave_word(str(error), is_bad=True)
-
-
-def _closed(db: Database) -> None:
-    try:
-        close_feed(db)
-    except AfterviewError as error:
-        state.leave_word(str(error), is_bad=True)
-
-
 def _chosen(db: Database) -> None:
-    try:
-        prefer(db, "country", str(st.session_state["holidays.country"] or ""))
-    except AfterviewError as error:
-        state.leave_word(str(error), is_bad=True)
+    country = str(st.session_state["holidays.country"] or "")
+    tried(lambda: prefer(db, "country", country))

@@ -1,6 +1,5 @@
 """The steps of one interview, and what only the person can say about them."""
 
-from collections.abc import Callable
 from datetime import datetime
 
 import streamlit as st
@@ -9,10 +8,10 @@ from afterview.actions.aftermath import Aftermath, aftermath_of
 from afterview.actions.steps import call_for_step, call_off_step
 from afterview.domain.interview import Interview
 from afterview.domain.step import OPEN, StepKind
-from afterview.errors import AfterviewError
 from afterview.store.database import Database
-from afterview.ui import menu, safe_text, shell, state
+from afterview.ui import menu, safe_text, shell
 from afterview.ui.aftermath import due_list, profile_tips, step_card
+from afterview.ui.attempt import tried
 
 _BACK = ":material/arrow_back:"
 
@@ -67,7 +66,7 @@ def _called_for(db: Database, after: Aftermath) -> None:
             st.button(
                 "They want references",
                 key="steps.references",
-                on_click=_tried,
+                on_click=tried,
                 args=(
                     lambda: call_for_step(
                         db, after.interview.id, StepKind.REFERENCES, now=shell.now()
@@ -79,7 +78,7 @@ def _called_for(db: Database, after: Aftermath) -> None:
                 "No call was missed after all",
                 key="steps.call_off",
                 type="tertiary",
-                on_click=_tried,
+                on_click=tried,
                 args=(lambda: call_off_step(db, after.interview.id, StepKind.MISSED_CALL),),
             )
     if situation.call_missed_at is None and any(one.standing in OPEN for one in after.steps):
@@ -104,11 +103,4 @@ def _call_missed(db: Database, after: Aftermath) -> None:
     chosen = st.session_state.get("steps.call_at")
     if isinstance(chosen, datetime):
         at = shell.utc(chosen)
-        _tried(lambda: call_for_step(db, after.interview.id, StepKind.MISSED_CALL, now=at))
-
-
-def _tried(action: Callable[[], None]) -> None:
-    try:
-        action()
-    except AfterviewError as error:
-        state.leave_word(str(error), is_bad=True)
+        tried(lambda: call_for_step(db, after.interview.id, StepKind.MISSED_CALL, now=at))

@@ -8,14 +8,15 @@ import streamlit as st
 from afterview.actions.letters import change_letter, discard_letter, mark_sent, redraft_letter
 from afterview.domain.letter import Letter, LetterKind
 from afterview.domain.spoken import on_day
-from afterview.errors import AfterviewError, ChangedElsewhere
+from afterview.errors import ChangedElsewhere
 from afterview.letters.limits import count
 from afterview.letters.mail import eml, mailto
 from afterview.store import letters
 from afterview.store.database import Database
-from afterview.ui import safe_text, shell, state
+from afterview.ui import safe_text, shell
 from afterview.ui.aftermath import signature
 from afterview.ui.aftermath.kept_text import KeptTexts, Store
+from afterview.ui.attempt import tried
 from afterview.ui.copy_button import copy_button
 from afterview.ui.interviews import said
 
@@ -132,7 +133,7 @@ class LetterCard:
             safe_text.escaped(text),
             key=f"letter.{does}.{self.name}",
             type="secondary" if weight == "secondary" else "tertiary",
-            on_click=_tried,
+            on_click=tried,
             args=(action,),
         )
 
@@ -154,10 +155,3 @@ def _parts(letter: Letter) -> dict[str, str]:
         "body": letter.wording.body,
         "to_email": letter.to_email,
     }
-
-
-def _tried(action: Callable[[], None]) -> None:
-    try:
-        action()
-    except AfterviewError as error:
-        state.leave_word(str(error), is_bad=True)

@@ -1,6 +1,6 @@
 """The letters of a step: one card each, and what they all need to know."""
 
-from uuid import UUID
+from functools import partial
 
 import streamlit as st
 
@@ -11,11 +11,12 @@ from afterview.domain.letter import LetterKind
 from afterview.errors import AfterviewError
 from afterview.store import letters
 from afterview.store.database import Database
-from afterview.ui import menu, safe_text, shell, state
+from afterview.ui import menu, safe_text, shell
 from afterview.ui.aftermath import reference_adder, signature
 from afterview.ui.aftermath.kept_text import KeptTexts
 from afterview.ui.aftermath.letter_card import LetterCard
 from afterview.ui.aftermath.step_words import LETTER_NAMES
+from afterview.ui.attempt import tried
 from afterview.ui.interviews import said
 
 _BACK = ":material/arrow_back:"
@@ -62,16 +63,9 @@ def _left_out(db: Database, interview: Interview, kind: LetterKind) -> None:
                 "Bring it back",
                 key=f"letter.back.{letter.id.hex}",
                 type="tertiary",
-                on_click=_bring_back,
-                args=(db, letter.id),
+                on_click=tried,
+                args=(partial(bring_back_letter, db, letter.id),),
             )
-
-
-def _bring_back(db: Database, letter_id: UUID) -> None:
-    try:
-        bring_back_letter(db, letter_id)
-    except AfterviewError as error:
-        state.leave_word(str(error), is_bad=True)
 
 
 def _nobody(kind: LetterKind) -> str:

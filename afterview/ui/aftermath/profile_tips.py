@@ -6,9 +6,9 @@ from typing import Final
 import streamlit as st
 
 from afterview.actions.preferences import prefer, preferences_of
-from afterview.errors import AfterviewError
 from afterview.store.database import Database
-from afterview.ui import safe_text, state
+from afterview.ui import safe_text
+from afterview.ui.attempt import tried
 
 TIPS: Final[Mapping[str, str]] = {
     "photo": "A recent, friendly photo",
@@ -41,7 +41,4 @@ def _ticked(db: Database, key: str) -> None:
     done = set(preferences_of(db).tips_done) - {key}
     if st.session_state[f"tip.{key}"]:
         done.add(key)
-    try:
-        prefer(db, "tips_done", [tip for tip in TIPS if tip in done])
-    except AfterviewError as error:
-        state.leave_word(str(error), is_bad=True)
+    tried(lambda: prefer(db, "tips_done", [tip for tip in TIPS if tip in done]))

@@ -1,18 +1,14 @@
 """What letters need to know of the person once: the name below them, the length of a note."""
 
-from urllib.parse import quote
-
 import streamlit as st
 
 from afterview.actions.preferences import prefer
 from afterview.domain.letter import LetterKind
 from afterview.domain.preferences import NOTE_LIMITS, Preferences
-from afterview.errors import AfterviewError
 from afterview.store.database import Database
-from afterview.ui import state
 from afterview.ui.aftermath.kept_text import KeptTexts
-
-_LOOK_UP = "https://www.linkedin.com/search/results/people/?keywords="
+from afterview.ui.attempt import tried
+from afterview.ui.linked_in import search_address
 
 
 def draw(db: Database, texts: KeptTexts, preferred: Preferences, kind: LetterKind) -> None:
@@ -40,13 +36,9 @@ def draw(db: Database, texts: KeptTexts, preferred: Preferences, kind: LetterKin
 def look_up(name: str) -> None:
     """A link that looks for the person on LinkedIn, in the browser."""
     if name.strip():
-        st.link_button(
-            "Look them up on LinkedIn", _LOOK_UP + quote(name, safe=""), icon=":material/search:"
-        )
+        st.link_button("Look them up on LinkedIn", search_address(name), icon=":material/search:")
 
 
 def _limited(db: Database) -> None:
-    try:
-        prefer(db, "linkedin_limit", int(st.session_state["letters.limit"]))
-    except AfterviewError as error:
-        state.leave_word(str(error), is_bad=True)
+    limit = int(st.session_state["letters.limit"])
+    tried(lambda: prefer(db, "linkedin_limit", limit))

@@ -12,10 +12,10 @@ from afterview.actions.drafts import review_interview
 from afterview.actions.steps import mark_step, reopen_step
 from afterview.domain.letter import LetterKind
 from afterview.domain.step import OPEN, Mark, Standing, Step, StepKind
-from afterview.errors import AfterviewError
 from afterview.store.database import Database
-from afterview.ui import menu, safe_text, shell, state
+from afterview.ui import menu, safe_text, shell
 from afterview.ui.aftermath.step_words import ACTIONS, LETTERS, NAMES, when
+from afterview.ui.attempt import tried
 from afterview.ui.interviews.next_card import open_begun
 
 Weight: TypeAlias = Literal["primary", "secondary", "tertiary"]
@@ -78,7 +78,7 @@ class StepCard:
                 "Open it again",
                 key=f"step.reopen.{self.key}",
                 type="tertiary",
-                on_click=_tried,
+                on_click=tried,
                 args=(self._reopen,),
             )
         if self.step.kind in LETTERS:
@@ -110,7 +110,7 @@ class StepCard:
             safe_text.escaped(text),
             key=f"step.done.{self.key}",
             type=weight,
-            on_click=_tried,
+            on_click=tried,
             args=(lambda: self._mark(Mark.DONE),),
         )
 
@@ -121,11 +121,11 @@ class StepCard:
                 st.button(
                     safe_text.escaped(text),
                     key=f"step.later.{days}.{self.key}",
-                    on_click=_tried,
+                    on_click=tried,
                     args=(self._snoozing(days),),
                 )
             st.text_input("Or skip it: why?", key=f"step.reason.{self.key}", placeholder="Optional")
-            st.button("Skip it", key=f"step.skip.{self.key}", on_click=_tried, args=(self._skip,))
+            st.button("Skip it", key=f"step.skip.{self.key}", on_click=tried, args=(self._skip,))
 
     def _snoozing(self, days: int) -> Callable[[], None]:
         def snooze() -> None:
@@ -149,10 +149,3 @@ class StepCard:
 
     def _reopen(self) -> None:
         reopen_step(self.db, self.after.interview.id, self.step.kind)
-
-
-def _tried(action: Callable[[], None]) -> None:
-    try:
-        action()
-    except AfterviewError as error:
-        state.leave_word(str(error), is_bad=True)

@@ -13,9 +13,9 @@ from afterview.store.database import Database
 from afterview.store.facts.applications import Round, rounds
 from afterview.ui import menu, safe_text, shell
 from afterview.ui.applications import removal
-from afterview.ui.applications.link import web_address
 from afterview.ui.applications.said import near
 from afterview.ui.interviews import said
+from afterview.ui.web_address import web_address
 
 _BACK = ":material/arrow_back:"
 

@@ -11,10 +11,10 @@ from afterview.errors import AfterviewError
 from afterview.store import applications, contacts
 from afterview.store.database import Database
 from afterview.ui import menu, safe_text, shell, state
-from afterview.ui.applications.link import web_address
 from afterview.ui.people import said
 from afterview.ui.people.sheet import Sheet, fill, kept, put, read, refusal, say
 from afterview.ui.suggestions import suggest
+from afterview.ui.web_address import web_address
 
 _FIELDS = ("name", "role", "company", "email", "linkedin", "note")
 _SAVE = "person.save"

@@ -6,6 +6,7 @@ from afterview.domain.contact import Contact
 from afterview.domain.letter import LetterKind
 from afterview.domain.reference import Answer
 from afterview.ui.interviews.said import short
+from afterview.ui.linked_in import search_address
 
 ANSWERS = {
     Answer.TO_ASK: "Still to ask",
@@ -23,8 +24,6 @@ LETTERS = {
     LetterKind.THANKS_AFTER_NO: "Thanks after a no",
     LetterKind.REFERENCE_RESULT: "How it ended",
 }
-_LOOK_UP = "https://www.linkedin.com/search/results/people/?keywords="
-_LONGEST_SEARCH = 100
 
 
 def place(role: str, company: str) -> str:
@@ -39,9 +38,7 @@ def in_a_list(contact: Contact) -> str:
 
 def look_up(contact: Contact) -> str:
     """The address of a search for the person on LinkedIn."""
-    seen = filter(str.isprintable, f"{contact.name} {contact.company}".replace("\n", " "))
-    words = " ".join("".join(seen).split())[:_LONGEST_SEARCH]
-    return _LOOK_UP + quote(words, safe="", errors="replace")
+    return search_address(contact.name, contact.company)
 
 
 def mailto(address: str) -> str:

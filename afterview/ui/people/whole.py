@@ -13,9 +13,9 @@ from afterview.store import contacts
 from afterview.store.database import Database
 from afterview.store.facts.people import KnownPerson, Meeting, known_person, likely_pairs
 from afterview.ui import menu, safe_text, shell
-from afterview.ui.applications.link import web_address
 from afterview.ui.interviews.said import short
 from afterview.ui.people import removal, said, told
+from afterview.ui.web_address import web_address
 
 _BACK = ":material/arrow_back:"
 
