@@ -35,7 +35,7 @@ def draw(db: Database) -> None:
     if lines:
         st.set_page_config(layout="wide")
     safe_text.title("Applications")
-    removal.ways_back(db)
+    removal.REMOVAL.ways_back(db)
     if not lines:
         _invitation()
         return

@@ -20,7 +20,7 @@ ON_A_PAGE = 30
 
 def draw(db: Database) -> None:
     """The whole list, or what the filters in the address leave of it."""
-    removal.ways_back(db)
+    removal.REMOVAL.ways_back(db)
     with db.read() as cursor:
         every = interview_lines(cursor, Wanted())
     if not every:

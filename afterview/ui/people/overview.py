@@ -18,7 +18,7 @@ PAIRS_SHOWN = 5
 
 def draw(db: Database) -> None:
     """The whole list, or what the search and the filter in the address leave of it."""
-    removal.ways_back(db)
+    removal.REMOVAL.ways_back(db)
     with db.read() as cursor:
         every = people_lines(cursor, WantedPeople())
         pairs = likely_pairs(cursor)

@@ -1,0 +1,106 @@
+"""Deleting something: what goes is said first, and it can be brought back."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+from uuid import UUID
+
+import streamlit as st
+
+from afterview.errors import AfterviewError
+from afterview.store.database import Database
+from afterview.ui import menu, safe_text, shell, state
+
+
+class Remove(Protocol):
+    """The action that takes something out of sight."""
+
+    def __call__(self, db: Database, named: UUID, /, *, now: datetime) -> None:
+        """Do it; raises an ``AfterviewError`` where it cannot be done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """How one kind of thing is deleted, in the words of the screen.
+
+    ``kind`` is a word such as ``person``; ``it`` what stands for one; ``back`` what is said once it
+    is back; ``listed`` where the undo is found.
+    """
+
+    page: menu.Name
+    kind: str
+    it: str
+    back: str
+    listed: str
+    remove: Remove
+    bring_back: Callable[[Database, UUID], None]
+
+    def offer(self, db: Database, named: UUID, name: str, told: Sequence[str]) -> None:
+        """The button, and the question that it leads to; ``told`` says what goes."""
+        st.button(
+            safe_text.escaped(f"Delete this {self.kind}"),
+            key=f"{self.kind}.delete",
+            type="tertiary",
+            icon=":material/delete:",
+            on_click=self._ask,
+            args=(named,),
+        )
+        if st.session_state.get(self._asked) == named:
+            ask = st.dialog(
+                safe_text.escaped(f"Delete this {self.kind}?"), on_dismiss=self.not_asked
+            )
+            ask(self._question)(db, named, name, told)
+
+    def not_asked(self) -> None:
+        """Close the question, where it is open."""
+        st.session_state.pop(self._asked, None)
+
+    def ways_back(self, db: Database) -> None:
+        """A way back for everything of this kind deleted in this visit."""
+        for named, name in list(self._removed().items()):
+            with st.container(
+                horizontal=True, vertical_alignment="center", key=f"undo-{named.hex}"
+            ):
+                safe_text.quiet(f"Deleted: {name}")
+                if st.button("Undo", key=f"undo.{named.hex}"):
+                    self.bring_back(db, named)
+                    del self._removed()[named]
+                    state.leave_word(self.back)
+                    st.rerun()
+
+    @property
+    def _asked(self) -> str:
+        return f"afterview.{self.kind}_removal_asked"
+
+    def _ask(self, named: UUID) -> None:
+        st.session_state[self._asked] = named
+
+    def _removed(self) -> dict[UUID, str]:
+        found: dict[UUID, str] = st.session_state.setdefault(f"afterview.removed_{self.kind}", {})
+        return found
+
+    def _question(self, db: Database, named: UUID, name: str, told: Sequence[str]) -> None:
+        for sentence in told:
+            safe_text.say(sentence)
+        safe_text.quiet(f"You can undo this from {self.listed} until you close this page.")
+        if st.button(
+            safe_text.escaped(f"Delete {self.it}"),
+            key="removal.yes",
+            type="primary",
+            width="stretch",
+        ):
+            self._remove(db, named, name)
+        if st.button(safe_text.escaped(f"Keep {self.it}"), key="removal.no", width="stretch"):
+            self.not_asked()
+            st.rerun()
+
+    def _remove(self, db: Database, named: UUID, name: str) -> None:
+        self.not_asked()
+        try:
+            self.remove(db, named, now=shell.now())
+        except AfterviewError as error:
+            state.leave_word(str(error), is_bad=True)
+        else:
+            self._removed()[named] = name
+        menu.go(self.page)
