@@ -69,8 +69,12 @@ def change_letter(db: Database, letter: Letter, parts: Mapping[str, str], *, now
             _remember_address(cursor, letter.contact_id, address)
 
 
-def redraft_letter(db: Database, letter: Letter, *, now: datetime) -> None:
-    """Write the letter anew from its template; raises ``ChangedElsewhere`` as above."""
+def redraft_letter(db: Database, letter: Letter) -> None:
+    """Write the letter anew from its template, to follow the review again.
+
+    Nothing happens where its person is none of the addressees any more. Raises
+    ``ChangedElsewhere`` as above.
+    """
     if letter.interview_id is None:
         return
     with db.write() as cursor:
@@ -78,7 +82,8 @@ def redraft_letter(db: Database, letter: Letter, *, now: datetime) -> None:
         for number, (contact, person) in enumerate(addressees(cursor, desk), start=1):
             if contact is None or contact.id == letter.contact_id:
                 wording = composed(desk, person, number)
-                letters.change(cursor, replace(letter, wording=wording, changed_at=now))
+                anew = replace(letter, wording=wording, changed_at=letter.made_at)
+                letters.change(cursor, anew)
                 return
 
 

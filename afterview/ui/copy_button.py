@@ -12,10 +12,12 @@ _CSS = """
 :host { color: var(--st-text-color); }
 button {
   background: var(--st-primary-color); border: 0; border-radius: var(--st-button-radius);
-  color: white; cursor: pointer; font: inherit; min-height: 44px; padding: 0 1rem;
+  color: white; cursor: pointer; font: inherit; font-size: 0.875rem; min-height: 44px;
+  padding: 0.25rem 0.75rem;
 }
+button:hover { filter: brightness(0.9); }
 button:focus-visible { outline: 3px solid #b8671f; outline-offset: 2px; }
-[role=status] { font: inherit; margin-left: 0.75rem; }
+[role=status] { font: inherit; font-size: 0.875rem; margin-left: 0.75rem; }
 """
 
 

@@ -6,7 +6,7 @@ import pytest
 from afterview.domain.application import Phase
 from afterview.domain.vocabulary import Outcome
 from afterview.store.database import Database
-from afterview.ui.applications.link import web_address
+from afterview.ui.web_address import web_address
 from tests.doing import planned
 from tests.ui.applying import added, known, page
 from tests.ui.rounds import AHEAD, recorded, reviewed

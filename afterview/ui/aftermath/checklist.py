@@ -5,6 +5,7 @@ from datetime import datetime
 import streamlit as st
 
 from afterview.actions.aftermath import Aftermath, aftermath_of
+from afterview.actions.drafts import review_interview
 from afterview.actions.steps import call_for_step, call_off_step
 from afterview.domain.interview import Interview
 from afterview.domain.step import OPEN, StepKind
@@ -12,6 +13,8 @@ from afterview.store.database import Database
 from afterview.ui import menu, safe_text, shell
 from afterview.ui.aftermath import due_list, profile_tips, step_card
 from afterview.ui.attempt import tried
+from afterview.ui.interviews import said
+from afterview.ui.interviews.next_card import open_begun
 
 _BACK = ":material/arrow_back:"
 
@@ -30,12 +33,23 @@ def draw(db: Database, interview: Interview) -> None:
     safe_text.strong(due_list.of_whom(after))
     _ghosting(after)
     if not after.steps:
-        safe_text.say("Nothing to do yet: the steps begin once the interview was held.")
+        _before_the_steps(db, interview)
     urgent = {id(one.step) for one in due_list.pressing(due_list.todos([after]))[:1]}
     for step in after.steps:
         step_card.draw(db, after, step, primary=id(step) in urgent)
     _called_for(db, after)
     profile_tips.draw(db)
+
+
+def _before_the_steps(db: Database, interview: Interview) -> None:
+    """Why there are no steps, and the way to them where the interview has begun."""
+    starts_at = interview.occasion.starts_at
+    if not said.awaits_review(interview.status, starts_at, reviewed=False, now=shell.now()):
+        safe_text.say("Nothing to do yet: the steps begin once the interview was held.")
+        return
+    safe_text.say("How did it go? Its steps begin with your review of it.")
+    if st.button("Review it", key="steps.review", type="primary", icon=":material/edit_note:"):
+        open_begun(lambda: review_interview(db, interview.id, now=shell.now()))
 
 
 def gone() -> None:

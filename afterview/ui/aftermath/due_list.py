@@ -80,13 +80,19 @@ def _checklists(afters: Sequence[Aftermath]) -> None:
         return
     safe_text.heading("Interview by interview")
     for after in afters:
-        n_open = len(after.open_steps())
         if st.button(
-            safe_text.escaped(f"{of_whom(after)}: {spoken.counted(n_open, 'open step')}"),
+            safe_text.escaped(f"{of_whom(after)}: {_left(after)}"),
             key=f"checklist.{after.interview.id.hex}",
             width="stretch",
         ):
             menu.go("next_steps", id=after.interview.id.hex)
+
+
+def _left(after: Aftermath) -> str:
+    if not after.steps:
+        return "not reviewed yet"
+    n_open = len(after.open_steps())
+    return spoken.counted(n_open, "open step") if n_open else "all done"
 
 
 def _urgency(one: Todo) -> tuple[int, date, str]:

@@ -21,6 +21,7 @@ from afterview.ui.interviews import said
 
 _BACK = ":material/arrow_back:"
 _BY_HAND = "Nothing is sent from here: copy the text, or open it in your own mail program."
+_BY_PASTING = "Nothing is sent from here: copy the text, and paste it into your invitation."
 
 
 def draw(db: Database, interview: Interview, kind: LetterKind) -> None:
@@ -31,7 +32,7 @@ def draw(db: Database, interview: Interview, kind: LetterKind) -> None:
     safe_text.strong(
         f"{said.short(interview.occasion.company)} · {said.short(interview.occasion.role)}"
     )
-    safe_text.quiet(_BY_HAND)
+    safe_text.quiet(_BY_PASTING if kind is LetterKind.LINKEDIN_NOTE else _BY_HAND)
     preferred = preferences_of(db)
     try:
         written = letters_of(db, interview.id, kind, now=shell.now())

@@ -26,7 +26,7 @@ _DONE_BY_ITSELF = (StepKind.REVIEW, StepKind.SEARCH)
 def draw(db: Database, after: Aftermath, step: Step, *, primary: bool, of_whom: str = "") -> None:
     """The card of a step; ``of_whom`` names the interview where several are on the page."""
     card = StepCard(db, after, step)
-    with st.container(border=True, key=f"card-step-{card.key}"):
+    with st.container(border=True, key=f"card-step-{card.key}", gap="xsmall"):
         safe_text.strong(NAMES[step.kind])
         if of_whom:
             safe_text.say(of_whom)
@@ -117,13 +117,14 @@ class StepCard:
     def _not_now(self) -> None:
         with st.popover("Not now", key=f"step.not_now.{self.key}"):
             safe_text.quiet("Remind me again")
-            for days, text in _LATER.items():
-                st.button(
-                    safe_text.escaped(text),
-                    key=f"step.later.{days}.{self.key}",
-                    on_click=tried,
-                    args=(self._snoozing(days),),
-                )
+            with st.container(horizontal=True, gap="small"):
+                for days, text in _LATER.items():
+                    st.button(
+                        safe_text.escaped(text),
+                        key=f"step.later.{days}.{self.key}",
+                        on_click=tried,
+                        args=(self._snoozing(days),),
+                    )
             st.text_input("Or skip it: why?", key=f"step.reason.{self.key}", placeholder="Optional")
             st.button("Skip it", key=f"step.skip.{self.key}", on_click=tried, args=(self._skip,))
 
