@@ -1,10 +1,12 @@
 """What is still to do after each interview, worked out from all that is known."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from afterview.actions.closed_days import work_week
+from afterview.domain.application import Phase
 from afterview.domain.interview import Interview
 from afterview.domain.preferences import Preferences, read_preferences
 from afterview.domain.step import OPEN, SentLetter, Situation, Step, StepKind
@@ -80,6 +82,22 @@ def every_aftermath(db: Database, *, now: datetime, today: date) -> tuple[Afterm
         )
 
 
+def folded(afters: Iterable[Aftermath]) -> tuple[tuple[Aftermath, Step], ...]:
+    """Every open step with what it follows; going on with the search stands there once.
+
+    What the person said of the search after one interview goes for all of them.
+    """
+    found = [(after, step) for after in afters for step in after.steps]
+    search = [one for one in found if one[1].kind is StepKind.SEARCH]
+    said = [one for one in search if one[0].situation.mark_on(StepKind.SEARCH) is not None]
+    once = (said or search)[:1]
+    return tuple(
+        one
+        for one in found
+        if one[1].standing in OPEN and (one[1].kind is not StepKind.SEARCH or one in once)
+    )
+
+
 def aftermath_with(
     cursor: Cursor, interview: Interview, chosen: Preferences, *, now: datetime, today: date
 ) -> Aftermath:
@@ -99,6 +117,7 @@ def _situation(cursor: Cursor, interview: Interview, *, now: datetime) -> Situat
     application = applications.find(cursor, interview.application_id)
     calls = step_marks.calls(cursor, interview.id)
     search = search_standing(cursor, now=now, zone=interview.occasion.zone)
+    told = references.told_of(cursor, interview.application_id)
     return Situation(
         interview,
         None if stored is None else stored.review,
@@ -112,8 +131,13 @@ def _situation(cursor: Cursor, interview: Interview, *, now: datetime) -> Situat
         wants_references=StepKind.REFERENCES in calls,
         public_sector=application is not None and application.details.public_sector,
         call_missed_at=calls.get(StepKind.MISSED_CALL),
-        told_references=bool(references.told_of(cursor, interview.application_id)),
+        told_references=bool(told),
         last_applied_on=search.last_new_on,
         next_booked_on=search.next_booked_on,
         next_round_on=interviews.next_round_on(cursor, interview),
+        n_told=len(told),
+        n_result_told=sum(one.result_told_at is not None for one in told),
+        is_application_closed=application is not None and application.phase is Phase.CLOSED,
+        last_held_on=interviews.last_held_on(cursor, before=now),
+        is_search_over=search.is_over,
     )

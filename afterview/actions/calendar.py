@@ -4,32 +4,51 @@ import secrets
 from datetime import date, datetime, timedelta
 from functools import partial
 
-from afterview.actions.aftermath import aftermath_with
+from afterview.actions.aftermath import SETTLED_STAYS, aftermath_with, folded
+from afterview.domain.interview import Interview
 from afterview.domain.preferences import read_preferences
+from afterview.domain.step import StepKind
 from afterview.exports.calendar import CalendarEvent, calendar
 from afterview.exports.calendar_events import events_of
 from afterview.store import calendar_events, interviews, preferences
-from afterview.store.database import Database
+from afterview.store.database import Cursor, Database
 
 BACK = timedelta(days=60)
 """How far back interviews stay in the file; programs keep what they have imported before."""
 
 
 def calendar_file(db: Database, *, now: datetime, today: date) -> bytes:
-    """The interviews of the last 60 days and all ahead, with their open steps, as iCalendar.
+    """The interviews of the last 60 days, those still followed and all ahead, as iCalendar.
 
     An event that changed since the last file has a higher sequence number, so that a program
     which has it already moves it.
     """
     with db.write() as cursor:
         chosen = read_preferences(preferences.every(cursor))
+        numbered = partial(calendar_events.numbered, cursor, now=now)
+        afters = [
+            aftermath_with(cursor, interview, chosen, now=now, today=today)
+            for interview in _told_of(cursor, now)
+        ]
+        search = {id(step) for _, step in folded(afters) if step.kind is StepKind.SEARCH}
         events: list[CalendarEvent] = []
-        for interview in interviews.since(cursor, now - BACK):
-            after = aftermath_with(cursor, interview, chosen, now=now, today=today)
-            numbered = partial(calendar_events.numbered, cursor, now=now)
-            events.extend(events_of(interview, after.steps, numbered=numbered))
+        for after in afters:
+            steps = [
+                step
+                for step in after.steps
+                if step.kind is not StepKind.SEARCH or id(step) in search
+            ]
+            events.extend(events_of(after.interview, steps, numbered=numbered))
     made_at = max((event.changed_at for event in events), default=now)
     return calendar(events, made_at=made_at)
+
+
+def _told_of(cursor: Cursor, now: datetime) -> list[Interview]:
+    """The interviews of the last weeks and ahead, and older ones that are still followed."""
+    recent = interviews.since(cursor, now - BACK)
+    followed = interviews.still_followed(cursor, until=now, ended_since=now - SETTLED_STAYS)
+    known = {interview.id: interview for interview in (*followed, *recent)}
+    return sorted(known.values(), key=lambda one: (one.occasion.starts_at, one.id))
 
 
 def open_feed(db: Database) -> str:

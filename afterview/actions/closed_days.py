@@ -26,13 +26,36 @@ def work_week(country: str, zone: str, *, around: date) -> WorkWeek:
 
 @cache
 def country_of(zone: str) -> str:
-    """The ISO code of the country that an IANA zone is listed for; empty where there is none."""
-    table = files("tzdata").joinpath("zoneinfo", "zone.tab").read_text("utf-8")
-    for line in table.splitlines():
-        code, _, rest = line.partition("\t")
-        if not code.startswith("#") and rest.split("\t")[1] == zone:
-            return code
+    """The ISO code of the country that an IANA zone is listed for; empty where there is none.
+
+    Older names of a zone, as browsers still report them, are those of the zone.
+    """
+    listed = _countries_by_zone()
+    for name in (zone, *_other_names().get(zone, ())):
+        if name in listed:
+            return listed[name]
     return ""
+
+
+@cache
+def _countries_by_zone() -> Mapping[str, str]:
+    lines = [line.split("\t") for line in _zone_file("zone.tab") if not line.startswith("#")]
+    return {zone: code for code, _, zone, *_ in lines}
+
+
+@cache
+def _other_names() -> Mapping[str, tuple[str, ...]]:
+    """The names that stand for the same zone: what a name leads to, and what leads to it."""
+    links = [line.split()[1:] for line in _zone_file("tzdata.zi") if line.startswith("L ")]
+    found: dict[str, tuple[str, ...]] = {}
+    for target, name in links:
+        found[name] = (*found.get(name, ()), target)
+        found[target] = (*found.get(target, ()), name)
+    return found
+
+
+def _zone_file(name: str) -> list[str]:
+    return files("tzdata").joinpath("zoneinfo", name).read_text("utf-8").splitlines()
 
 
 @cache

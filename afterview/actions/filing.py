@@ -94,16 +94,36 @@ def keep_up(cursor: Cursor, application_id: UUID, stage: Stage, *, held: bool) -
         applications.change(cursor, moved)
 
 
-def file_people(
-    cursor: Cursor, people: Sequence[Person], *, company: str, new_id: NewId, now: datetime
+def file_people(  # noqa: PLR0913 - the people, their company now and before
+    cursor: Cursor,
+    people: Sequence[Person],
+    *,
+    company: str,
+    before: str,
+    new_id: NewId,
+    now: datetime,
 ) -> dict[UUID, UUID]:
-    """The contact of each person met, by the person's id; new ones are made."""
+    """The contact of each person met, by the person's id; new ones are made.
+
+    ``before`` is the company that the review named so far.
+    """
     return {
-        person.id: contacts.like(cursor, person.name, company)
+        person.id: _kept(cursor, person, before=before)
+        or contacts.like(cursor, person.name, company)
         or _renamed(cursor, person, company=company)
         or _new(cursor, person, company=company, contact_id=new_id(), now=now)
         for person in people
     }
+
+
+def _kept(cursor: Cursor, person: Person, *, before: str) -> UUID | None:
+    """The contact that was changed or merged since: a correction of other words leaves it alone."""
+    found = contacts.as_noted(cursor, person.id)
+    if found is None:
+        return None
+    contact, noted = found
+    is_as_noted = (contact.name, contact.role, contact.company) == (noted.name, noted.role, before)
+    return contact.id if noted == person and not is_as_noted else None
 
 
 def _renamed(cursor: Cursor, person: Person, *, company: str) -> UUID | None:

@@ -114,7 +114,16 @@ def _forecast_problems(cursor: Cursor, draft: Draft) -> list[Problem]:
     return [] if problem is None else [problem]
 
 
+def _company_before(cursor: Cursor, draft: Draft, review: Review) -> str:
+    """The company of the interview before this wording of the review."""
+    interview = None
+    if draft.interview_id is not None:
+        interview = interviews.find(cursor, draft.interview_id)
+    return review.occasion.company if interview is None else interview.occasion.company
+
+
 def _store(cursor: Cursor, draft: Draft, review: Review, *, new_id: NewId, now: datetime) -> UUID:
+    before = _company_before(cursor, draft, review)
     interview_id = file_interview(
         cursor, review.occasion, interview_id=draft.interview_id, new_id=new_id, now=now
     )
@@ -129,7 +138,12 @@ def _store(cursor: Cursor, draft: Draft, review: Review, *, new_id: NewId, now: 
     else:
         reviews.correct(cursor, review, review_id=review_id, now=now)
     contacts = file_people(
-        cursor, review.people, company=review.occasion.company, new_id=new_id, now=now
+        cursor,
+        review.people,
+        company=review.occasion.company,
+        before=before,
+        new_id=new_id,
+        now=now,
     )
     review_rows.clear(cursor, review_id)
     review_rows.write_people(cursor, interview_id, review.people, contacts)

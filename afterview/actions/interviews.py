@@ -55,6 +55,7 @@ def change_interview(
             interview, application_id=filed, occasion=occasion, status=status, note=note
         )
         interviews.change(cursor, changed)
+        _follow(cursor, changed)
     return interview.id
 
 
@@ -88,6 +89,7 @@ def record_outcome(  # noqa: PLR0913 - one argument for each part of the answer
         status = Status.COMPLETED
     with db.write() as cursor:
         interviews.change(cursor, replace(interview, result=result, status=status))
+        _follow(cursor, replace(interview, status=status))
         _settle_application(cursor, interview, outcome)
     return []
 
@@ -101,9 +103,19 @@ def remove_interview(db: Database, interview_id: UUID, *, now: datetime) -> None
 
 
 def bring_back_interview(db: Database, interview_id: UUID) -> None:
-    """Undo ``remove_interview``."""
+    """Undo ``remove_interview``; its application comes back with it."""
     with db.write() as cursor:
         interviews.mark_removed(cursor, interview_id, None)
+        interview = interviews.find(cursor, interview_id)
+        if interview is not None:
+            applications.mark_removed(cursor, interview.application_id, None)
+
+
+def _follow(cursor: Cursor, interview: Interview) -> None:
+    """Let the application follow a round that is booked or was held."""
+    is_held = interview.status is Status.COMPLETED
+    if is_held or interview.status is Status.SCHEDULED:
+        keep_up(cursor, interview.application_id, interview.occasion.stage, held=is_held)
 
 
 def _settle_application(cursor: Cursor, interview: Interview, outcome: Outcome) -> None:

@@ -66,7 +66,7 @@ def desk_of(cursor: Cursor, interview_id: UUID, kind: LetterKind) -> Desk:
         interview,
         None if stored is None else stored.review,
         letters.template(cursor, kind),
-        Extra(my_name=chosen.my_name, wrote_on=wrote_on, call_at=call_at),
+        Extra(my_name=chosen.my_name.strip(), wrote_on=wrote_on, call_at=call_at),
         chosen.linkedin_limit,
     )
 

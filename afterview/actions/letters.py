@@ -17,6 +17,7 @@ from afterview.actions.letter_desk import (
 from afterview.domain.contact import Contact
 from afterview.domain.interview import Interview
 from afterview.domain.letter import Letter, LetterKind, Wording
+from afterview.letters.mail import is_address
 from afterview.store import contacts, letters, references
 from afterview.store.database import Cursor, Database
 
@@ -52,8 +53,8 @@ def letters_of(
 def change_letter(db: Database, letter: Letter, parts: Mapping[str, str], *, now: datetime) -> None:
     """Store the ``subject``, ``body`` or ``to_email`` among ``parts`` in place of the letter's.
 
-    An address is kept with the contact as well. Raises ``ChangedElsewhere`` where another tab was
-    faster.
+    A whole address is kept with the contact as well. Raises ``ChangedElsewhere`` where another tab
+    was faster.
     """
     wording = Wording(
         storable_text(parts.get("subject", letter.wording.subject)),
@@ -65,12 +66,12 @@ def change_letter(db: Database, letter: Letter, parts: Mapping[str, str], *, now
         changed_at = max(now, letter.made_at + timedelta(microseconds=1))
         changed = replace(letter, wording=wording, to_email=address, changed_at=changed_at)
         letters.change(cursor, changed)
-        if "to_email" in parts and letter.contact_id is not None:
+        if "to_email" in parts and letter.contact_id is not None and is_address(address):
             _remember_address(cursor, letter.contact_id, address)
 
 
-def redraft_letter(db: Database, letter: Letter) -> None:
-    """Write the letter anew from its template, to follow the review again.
+def redraft_letter(db: Database, letter: Letter, *, now: datetime) -> None:
+    """Draft the letter anew from its template; what was written is left out, and can come back.
 
     Nothing happens where its person is none of the addressees any more. Raises
     ``ChangedElsewhere`` as above.
@@ -78,22 +79,36 @@ def redraft_letter(db: Database, letter: Letter) -> None:
     if letter.interview_id is None:
         return
     with db.write() as cursor:
+        letters.change(cursor, letter)
+        if _is_untouched(letter):
+            return
         desk = desk_of(cursor, letter.interview_id, letter.kind)
         for number, (contact, person) in enumerate(addressees(cursor, desk), start=1):
-            if contact is None or contact.id == letter.contact_id:
-                wording = composed(desk, person, number)
-                anew = replace(letter, wording=wording, changed_at=letter.made_at)
-                letters.change(cursor, anew)
-                return
+            if not _is_theirs(letter, contact):
+                continue
+            wording = composed(desk, person, number)
+            anew = fresh(desk, contact, wording, letter_id=db.new_id(), now=now)
+            letters.mark_removed(cursor, letter.id, now)
+            # As if touched: of two letters to one person, both are theirs to decide about.
+            letters.save(cursor, replace(anew, changed_at=now + timedelta(microseconds=1)))
+            return
 
 
 def mark_sent(db: Database, letter: Letter, *, sent: bool, now: datetime) -> None:
-    """Note that the person sent the letter, or take it back; raises ``ChangedElsewhere``."""
+    """Note that the person sent the letter, or take it back; raises ``ChangedElsewhere``.
+
+    Where that is how it stands already, nothing happens.
+    """
+    if sent == (letter.sent_at is not None):
+        return
     with db.write() as cursor:
         letters.change(cursor, replace(letter, sent_at=now if sent else None))
         if letter.kind in TO_REFERENCES and letter.contact_id and letter.interview_id:
             interview = interview_of(cursor, letter.interview_id)
-            _note_told(cursor, letter.kind, letter.contact_id, interview, sent=sent, now=now)
+            if sent:
+                _note_told(cursor, letter.kind, letter.contact_id, interview, now=now)
+            else:
+                _take_back(cursor, letter, letter.contact_id, interview)
 
 
 def discard_letter(db: Database, letter_id: UUID, *, now: datetime) -> None:
@@ -123,20 +138,23 @@ def _remember_address(cursor: Cursor, contact_id: UUID, address: str) -> None:
         contacts.change(cursor, replace(contact, email=address))
 
 
-def _note_told(  # noqa: PLR0913 - who, of what, and when
-    cursor: Cursor,
-    kind: LetterKind,
-    contact_id: UUID,
-    interview: Interview,
-    *,
-    sent: bool,
-    now: datetime,
+def _note_told(
+    cursor: Cursor, kind: LetterKind, contact_id: UUID, interview: Interview, *, now: datetime
 ) -> None:
     application_id = interview.application_id
     if kind is LetterKind.REFERENCE_RESULT:
-        told_at = now if sent else None
-        references.tell_result(cursor, contact_id, application_id, told_at=told_at)
-    elif sent:
-        references.tell(cursor, contact_id, application_id, now=now)
+        references.tell_result(cursor, contact_id, application_id, told_at=now)
     else:
-        references.untell(cursor, contact_id, application_id)
+        references.tell(cursor, contact_id, application_id, now=now)
+
+
+def _take_back(cursor: Cursor, letter: Letter, contact_id: UUID, interview: Interview) -> None:
+    """Take back only what this very letter had told."""
+    application_id = interview.application_id
+    for told in references.told_of(cursor, application_id):
+        if told.contact_id != contact_id:
+            continue
+        if letter.kind is LetterKind.REFERENCE_PACKET and told.told_at == letter.sent_at:
+            references.untell(cursor, contact_id, application_id)
+        if letter.kind is LetterKind.REFERENCE_RESULT and told.result_told_at == letter.sent_at:
+            references.tell_result(cursor, contact_id, application_id, told_at=None)

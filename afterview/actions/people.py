@@ -55,7 +55,8 @@ def merge_contacts(db: Database, kept_id: UUID, other_id: UUID, *, now: datetime
         return
     with db.write() as cursor:
         kept, other = _there(cursor, kept_id), _there(cursor, other_id)
-        contacts.change(cursor, _completed(kept, other))
+        relation = _join_references(cursor, kept_id, other_id, now=now)
+        contacts.change(cursor, _completed(kept, other, relation=relation))
         contact_merge.move_all(cursor, from_id=other_id, to_id=kept_id)
         contacts.mark_removed(cursor, other_id, now)
 
@@ -137,18 +138,29 @@ def _there(cursor: Cursor, contact_id: UUID) -> Contact:
     return contact
 
 
-def _completed(kept: Contact, other: Contact) -> Contact:
+def _join_references(cursor: Cursor, kept_id: UUID, other_id: UUID, *, now: datetime) -> str:
+    """Fill in how the kept one knows the person's work; what it cannot hold comes back."""
+    kept, other = references.find(cursor, kept_id), references.find(cursor, other_id)
+    if kept is None or other is None or not other.relation.strip():
+        return ""
+    if kept.relation.strip():
+        return "" if kept.relation == other.relation else other.relation
+    references.save(cursor, replace(kept, relation=other.relation), now=now)
+    return ""
+
+
+def _completed(kept: Contact, other: Contact, *, relation: str) -> Contact:
     """The kept one with what only the other had; what both have goes into the note."""
     noted = [
         getattr(other, part)
         for part in ("name", "role", "company", "email", "linkedin")
         if getattr(kept, part).strip() and getattr(other, part) not in ("", getattr(kept, part))
     ]
-    notes = [kept.note, other.note, *noted]
+    notes = [kept.note, other.note, *noted, relation]
     return replace(
         kept,
-        role=kept.role or other.role,
-        company=kept.company or other.company,
+        role=kept.role if kept.role.strip() else other.role,
+        company=kept.company if kept.company.strip() else other.company,
         email=kept.email or other.email,
         linkedin=kept.linkedin or other.linkedin,
         note="\n".join(note for note in notes if note.strip()),

@@ -58,6 +58,18 @@ def closed_by_outcome(step: Step, outcome: Outcome) -> Step:
     return replace(step, standing=Standing.CLOSED, why=why)
 
 
+def closed_with_application(step: Step, situation: Situation) -> Step:
+    """The step, closed where the person closed the application; what is done stays done."""
+    is_open = situation.interview.result.outcome not in _CLOSES
+    rests = _OVER - {StepKind.THANK_YOU}
+    if not (situation.is_application_closed and is_open and step.kind in rests):
+        return step
+    if step.standing is Standing.DONE:
+        return step
+    why = "You closed this application, so this can rest."
+    return replace(step, standing=Standing.CLOSED, why=why)
+
+
 def closed_by_next_round(step: Step, situation: Situation) -> Step:
     """The step, closed where they have gone on already; what is done stays done."""
     next_on = situation.next_round_on
@@ -102,6 +114,8 @@ def tell_references(situation: Situation, *, week: WorkWeek, today: date) -> Ste
     by = "" if due_on is None else f", best by {on_day(due_on)}"
     standing = by_day(due_on, today)
     why = f"Those who spoke for you, or stood ready to, like to hear how it went{by}."
-    if situation.letters(LetterKind.REFERENCE_RESULT):
+    sent = situation.letters(LetterKind.REFERENCE_RESULT)
+    n_heard = max(situation.n_result_told, len({each.contact_id for each in sent}))
+    if n_heard >= max(situation.n_told, 1):
         standing, why = Standing.DONE, "Your references know how it went."
     return Step(situation.interview.id, StepKind.TELL_REFERENCES, standing, due_on=due_on, why=why)

@@ -36,7 +36,7 @@ def ghosting(situation: Situation, *, week: WorkWeek, today: date) -> str | None
     """
     if not situation.was_held or situation.interview.result.outcome not in _UNHEARD:
         return None
-    if situation.next_round_on is not None:
+    if situation.next_round_on is not None or situation.is_application_closed:
         return None
     if today < silent_on(situation, week):
         return None

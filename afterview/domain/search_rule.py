@@ -22,9 +22,12 @@ def nudge_on(last_applied_on: date | None, *, held_on: date | None) -> date | No
     return max(lively) + timedelta(days=QUIET_SEARCH_DAYS) if lively else None
 
 
-def search(situation: Situation, *, today: date) -> Step:
-    """Going on with the search; it is never overdue."""
-    due_on = nudge_on(situation.last_applied_on, held_on=situation.held_on)
+def search(situation: Situation, *, today: date) -> Step | None:
+    """Going on with the search; it is never overdue, and over with an accepted offer."""
+    if situation.is_search_over:
+        return None
+    held_on = max(situation.held_on, situation.last_held_on or situation.held_on)
+    due_on = nudge_on(situation.last_applied_on, held_on=held_on)
     is_due = due_on is not None and today >= due_on
     return Step(
         situation.interview.id,

@@ -101,7 +101,9 @@ class Situation:
     ``people`` counts those met who are to be thanked; ``wants_references`` says that the person
     asked for that step, ``told_references`` that somebody was told for this application;
     ``call_missed_at`` is when an agreed call should have come; ``next_round_on`` is the day of the
-    next round with the same application, held or planned.
+    next round with the same application, held or planned. ``n_told`` references were told of the
+    application, ``n_result_told`` of how it ended; ``last_held_on`` is the day of the last
+    interview with anybody, ``is_search_over`` whether an offer was accepted.
     """
 
     interview: Interview
@@ -116,6 +118,11 @@ class Situation:
     last_applied_on: date | None = None
     next_booked_on: date | None = None
     next_round_on: date | None = None
+    n_told: int = 0
+    n_result_told: int = 0
+    is_application_closed: bool = False
+    last_held_on: date | None = None
+    is_search_over: bool = False
 
     @property
     def zone(self) -> str:

@@ -63,7 +63,8 @@ def references(situation: Situation, *, week: WorkWeek, today: date) -> Step | N
         "them by surprise."
     )
     standing = by_day(due_on, today)
-    told = len({each.contact_id for each in situation.letters(LetterKind.REFERENCE_PACKET)})
+    packets = {each.contact_id for each in situation.letters(LetterKind.REFERENCE_PACKET)}
+    told = max(len(packets), situation.n_told)
     if told >= USUAL_REFERENCES or (told == 0 and situation.told_references):
         standing, why = Standing.DONE, "Your references know about this role."
     elif told:

@@ -9,7 +9,11 @@ from collections.abc import Iterator
 from datetime import date, datetime
 
 from afterview.domain import ending_rule, follow_up_rule, search_rule, step_rules, thank_you_rule
-from afterview.domain.ending_rule import closed_by_next_round, closed_by_outcome
+from afterview.domain.ending_rule import (
+    closed_by_next_round,
+    closed_by_outcome,
+    closed_with_application,
+)
 from afterview.domain.follow_up_rule import too_early
 from afterview.domain.ghosting import ghosting
 from afterview.domain.mark_rule import with_mark
@@ -76,6 +80,7 @@ def _after_the_interview(
 
 def _settled(step: Step, situation: Situation, *, today: date) -> Step:
     step = closed_by_next_round(step, situation)
+    step = closed_with_application(step, situation)
     step = closed_by_outcome(step, situation.interview.result.outcome)
     mark = situation.mark_on(step.kind)
     marked_on = None if mark is None else situation.day_of(mark.marked_at)

@@ -44,6 +44,15 @@ def of_person(cursor: Cursor, person_id: UUID) -> UUID | None:
     return rows[0][0] if rows else None
 
 
+def as_noted(cursor: Cursor, person_id: UUID) -> tuple[Contact, Person] | None:
+    """The contact of somebody met as it is now, and the words noted in the review so far."""
+    rows = cursor.execute(
+        "select contact_id, id, name, role from attendance where id = $id", {"id": person_id}
+    ).fetchall()
+    contact = find(cursor, rows[0][0]) if rows else None
+    return None if contact is None else (contact, Person(*rows[0][1:]))
+
+
 def is_shared(cursor: Cursor, contact_id: UUID, *, except_person: UUID) -> bool:
     """Whether the contact was met another time too, be it in a deleted interview."""
     rows = cursor.execute(

@@ -140,6 +140,16 @@ def next_round_on(cursor: Cursor, interview: Interview) -> date | None:
     return local(*rows[0]).date() if rows else None
 
 
+def last_held_on(cursor: Cursor, *, before: datetime) -> date | None:
+    """The day of the last interview that was held before an instant, in its own zone."""
+    rows = cursor.execute(
+        "select starts_at, zone from interview where removed_at is null "
+        "and status = 'completed' and starts_at <= $before order by starts_at desc limit 1",
+        {"before": before},
+    ).fetchall()
+    return local(*rows[0]).date() if rows else None
+
+
 def holdings(cursor: Cursor, interview_id: UUID) -> Holdings:
     """How much would go out of sight with the interview."""
     rows = cursor.execute(_HOLDINGS, {"id": interview_id}).fetchall()

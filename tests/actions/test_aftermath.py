@@ -47,7 +47,7 @@ def test_the_panel_has_its_six_steps_each_on_its_day(db: Database) -> None:
         StepKind.REFERENCES: (Standing.DUE, date(2026, 10, 30)),
         StepKind.FOLLOW_UP: (Standing.COMING, date(2026, 11, 16)),
         StepKind.LINKEDIN: (Standing.COMING, None),
-        StepKind.SEARCH: (Standing.COMING, date(2026, 11, 6)),
+        StepKind.SEARCH: (Standing.COMING, date(2026, 11, 5)),
     }
 
 

@@ -166,7 +166,7 @@ def test_the_search_counts_on_the_calendar_of_the_interview(db: Database) -> Non
     assert today_of(db, interview_id, written) == date(2026, 11, 2)
     assert review_of(db, interview_id).finished_at == written
     search = steps(db, interview_id, "2026-11-01 13:00")[StepKind.SEARCH]
-    assert search.due_on == date(2026, 11, 9)
+    assert search.due_on == date(2026, 11, 8)
 
 
 def test_silence_is_proposed_as_an_ending_after_thirty_days(db: Database) -> None:

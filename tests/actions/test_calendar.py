@@ -1,6 +1,6 @@
 """The calendar of a real search, as two parsers read it, and what a second file changes."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
 import pytest
@@ -12,9 +12,9 @@ from afterview.actions.preferences import preferences_of
 from afterview.actions.steps import mark_step, reopen_step
 from afterview.domain.letter import LetterKind
 from afterview.domain.step import Mark, StepKind
-from afterview.domain.vocabulary import Status
+from afterview.domain.vocabulary import Outcome, Status
 from afterview.store.database import Database
-from tests.actions.debriefs import WRITTEN, corrected, letters, panel, phone_screen
+from tests.actions.debriefs import WRITTEN, corrected, ended, letters, panel, phone_screen
 from tests.builders import utc
 from tests.doing import OCCASION, interview, planned
 from tests.exports.readers import Reader, Seen, with_ical, with_icalendar
@@ -53,7 +53,7 @@ def test_the_panel_stands_in_the_calendar_with_its_open_steps(db: Database, read
         uid(interview_id, "thank_you"): datetime(2026, 10, 29, 13, 0, tzinfo=UTC),
         uid(interview_id, "references"): date(2026, 10, 30),
         uid(interview_id, "follow_up"): date(2026, 11, 16),
-        uid(interview_id, "search"): date(2026, 11, 6),
+        uid(interview_id, "search"): date(2026, 11, 5),
     }
     meeting = found[uid(interview_id, "interview")]
     assert meeting.summary == (
@@ -143,6 +143,8 @@ def test_a_letter_that_went_out_takes_its_step_along_and_brings_the_next(db: Dat
 def test_what_is_long_past_or_deleted_is_left_out(db: Database) -> None:
     interview_id = phone_screen(db, now=HOME)
     starts_at = interview(db, interview_id).occasion.starts_at
+    assert seen(db, at=starts_at + BACK + timedelta(days=30)) != {}
+    ended(db, interview_id, Outcome.REJECTED, heard="2026-11-09", at="2026-11-09 12:00")
     assert seen(db, at=starts_at + BACK) != {}
     long_after = (starts_at + BACK).replace(minute=41)
     assert seen(db, at=long_after) == {}

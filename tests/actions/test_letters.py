@@ -154,7 +154,7 @@ def test_a_letter_is_written_anew_from_the_review(db: Database) -> None:
     interview_id = panel(db)
     own = letters(db, interview_id, THANKS)[RAHUL]
     change_letter(db, own, {"subject": "Hi", "body": "", "to_email": "r@b.example"}, now=LATER)
-    redraft_letter(db, letters(db, interview_id, THANKS)[RAHUL])
+    redraft_letter(db, letters(db, interview_id, THANKS)[RAHUL], now=LATER)
     again = letters(db, interview_id, THANKS)[RAHUL]
     assert (again.wording, again.to_email) == (own.wording, "r@b.example")
 
@@ -181,7 +181,7 @@ def test_a_change_by_another_tab_is_refused_and_nothing_is_lost(db: Database) ->
     with pytest.raises(ChangedElsewhere, match="copy your words first"):
         change_letter(db, seen, {"body": "Second tab.", "to_email": "b@c.example"}, now=LATER)
     with pytest.raises(ChangedElsewhere):
-        redraft_letter(db, seen)
+        redraft_letter(db, seen, now=LATER)
     kept = letters(db, interview_id, THANKS)[RAHUL]
     assert (kept.wording.body, kept.to_email) == ("First tab.", "")
     assert letters(db, interview_id, LetterKind.LINKEDIN_NOTE)[RAHUL].to_email == ""

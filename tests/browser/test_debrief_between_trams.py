@@ -10,44 +10,14 @@ import time
 import pytest
 
 from tests.browser.devices import PHONE
+from tests.browser.phone_screen import PHONE_SCREEN, tell_the_phone_screen
 from tests.browser.reading import InterviewPage
-from tests.browser.telling import IF, PEOPLE, QUESTIONS, THEN, Told, finish, tell
-from tests.browser.visitor import Visitor, VisitorOn
+from tests.browser.visitor import VisitorOn
 
 pytestmark = pytest.mark.browser
 MOST_SECONDS = 90
 MOST_TAPS = 12
 KEY_MS = 22
-PHONE_SCREEN = Told(
-    company="Kaffeerösterei Löwenzahn GmbH & Co. KG",
-    role="Teamleitung Filiale",
-    stage="Phone screen",
-    day="03/11/2026",
-    start="17:40",
-    end="18:00",
-    met="Phone",
-)
-
-
-def tell_it_all(visitor: Visitor) -> None:
-    visitor.press("Review an interview")
-    tell(visitor, PHONE_SCREEN)
-    visitor.write(PEOPLE, "Frau Hofer")
-    visitor.pick("How do you feel about it?", "3")
-    visitor.write("Chance of getting through, in %", "40")
-    visitor.write(QUESTIONS, "Warum wir?\navailability")
-    visitor.press("Add questions")
-    visitor.pick("How I handled question 1", "2")
-    visitor.pick("How I handled question 2", "5")
-    visitor.pick("When will you hear?", "We'll be in touch")
-    visitor.write("In their words", "wir melden uns")
-    visitor.write(IF, "it is a phone screen")
-    visitor.write(THEN, "I have the three reasons on a card in front of me")
-    visitor.unfold("Body language, theirs and mine")
-    visitor.write("Something else they did, in your words", "sounded rushed\ncut me off once")
-    visitor.unfold("Salary, thank-you, references, notes")
-    visitor.write("Anything else", "could not see anybody, so no body language but voice")
-    finish(visitor)
 
 
 def test_it_takes_ninety_seconds_and_twelve_taps_and_keeps_every_word(
@@ -56,7 +26,7 @@ def test_it_takes_ninety_seconds_and_twelve_taps_and_keeps_every_word(
     visitor = visitor_on(PHONE, zone="Europe/Vienna", key_ms=KEY_MS)
     visitor.open()
     started = time.monotonic()
-    tell_it_all(visitor)
+    tell_the_phone_screen(visitor)
     took = time.monotonic() - started
 
     assert took < MOST_SECONDS

@@ -21,6 +21,7 @@ PARTS = (
     "Ratings on ten dimensions",
     "Salary, thank-you, references, notes",
 )
+WITH_AN_OFFER = "Wasserverband Kesselgrund"
 # Measured from inside: what a finger can hit is the box, or the label around it. Links inside a
 # sentence are left out, as the rule for targets (WCAG 2.5.8) does, and so is what is hidden.
 TOO_SMALL = """pixels => [...document.querySelectorAll(
@@ -76,6 +77,35 @@ def on_one_interview(visitor: Visitor) -> None:
     visitor.wait_until_drawn()
 
 
+def on_the_next_steps(visitor: Visitor) -> None:
+    visitor.open("/next-steps")
+    visitor.unfold("In your calendar")
+    visitor.unfold("Public holidays")
+
+
+def on_one_checklist(visitor: Visitor) -> None:
+    visitor.open("/next-steps")
+    lines = visitor.page.get_by_test_id("stMain").get_by_role("button")
+    visitor.tap(lines.filter(has_text=WITH_AN_OFFER).last, "the interview")
+    visitor.sees("You have their offer, so there is nothing left to ask.")
+    visitor.wait_until_drawn()
+
+
+def on_the_letters(visitor: Visitor) -> None:
+    on_one_checklist(visitor)
+    visitor.press("Write it all the same")
+    visitor.page.wait_for_url("**letter=thank_you")
+    visitor.wait_until_drawn()
+
+
+def on_a_template(visitor: Visitor) -> None:
+    on_the_letters(visitor)
+    visitor.press("Change the template")
+    visitor.page.wait_for_url("**template=thank_you")
+    visitor.wait_until_drawn()
+    visitor.unfold("What a template may name")
+
+
 def on_the_plan(visitor: Visitor) -> None:
     visitor.open("/interviews?plan=new")
 
@@ -87,6 +117,10 @@ PAGES = [
     on_the_list,
     on_one_interview,
     on_the_plan,
+    on_the_next_steps,
+    on_one_checklist,
+    on_the_letters,
+    on_a_template,
 ]
 
 

@@ -1,6 +1,9 @@
--- The last new applications, by the day that was said and by the instant of noting the others.
+-- The last new applications, by the day that was said and by the instant of noting the others;
+-- one that began here with an interview was sent at some earlier time that nobody said.
 select max(a.applied_on) filter (a.applied_on <= $today) as applied_on,
-       max(a.created_at) filter (a.applied_on is null) as noted_at,
+       max(a.created_at) filter (
+           a.applied_on is null and a.phase = 'applied'
+       ) as noted_at,
        coalesce(bool_or(a.resolution = 'offer_accepted'), false) as is_over,
        exists (
            select 1 from interview i join application b on b.id = i.application_id

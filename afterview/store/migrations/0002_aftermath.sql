@@ -52,7 +52,8 @@ left join (
                when 'rejected' then 'rejected' when 'withdrew_me' then 'withdrew'
                when 'role_closed' then 'role_closed' when 'ghosted' then 'no_response'
            end as resolution
-    from interview where removed_at is null group by application_id
+    from interview where removed_at is null and status in ('scheduled', 'completed')
+    group by application_id
 ) ended on ended.application_id = a.id;
 
 drop table application;

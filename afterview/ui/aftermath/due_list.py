@@ -6,7 +6,7 @@ from datetime import date
 
 import streamlit as st
 
-from afterview.actions.aftermath import Aftermath
+from afterview.actions.aftermath import Aftermath, folded
 from afterview.domain import spoken
 from afterview.domain.step import Standing, Step, StepKind
 from afterview.domain.wording import label
@@ -34,10 +34,7 @@ class Todo:
 
 def todos(afters: Iterable[Aftermath]) -> tuple[Todo, ...]:
     """Every open step, the most urgent first; going on with the search only once."""
-    found = [Todo(after, step) for after in afters for step in after.open_steps()]
-    search = [one for one in found if one.step.kind is StepKind.SEARCH]
-    others = [one for one in found if one.step.kind is not StepKind.SEARCH]
-    return tuple(sorted([*others, *sorted(search, key=_urgency)[:1]], key=_urgency))
+    return tuple(sorted((Todo(*one) for one in folded(afters)), key=_urgency))
 
 
 def pressing(found: Sequence[Todo]) -> tuple[Todo, ...]:

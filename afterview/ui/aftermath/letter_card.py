@@ -142,7 +142,7 @@ class LetterCard:
         mark_sent(self.db, self._newest(), sent=is_sent, now=shell.now())
 
     def _redraft(self) -> None:
-        redraft_letter(self.db, self._newest())
+        redraft_letter(self.db, self._newest(), now=shell.now())
         self.texts.forget(f"{self.name}.subject", f"{self.name}.body")
 
     def _discard(self) -> None:

@@ -16,7 +16,7 @@ def draw(db: Database, texts: KeptTexts, preferred: Preferences, kind: LetterKin
     texts.field(
         "my_name",
         preferred.my_name,
-        lambda value, _shown: prefer(db, "my_name", value.strip()),
+        lambda value, _shown: prefer(db, "my_name", value),
         lambda key, changed: st.text_input(
             "Your name, as it stands below your letters", key=key, on_change=changed
         ),

@@ -13,7 +13,7 @@ from afterview.actions.steps import mark_step, reopen_step
 from afterview.domain.letter import LetterKind
 from afterview.domain.step import OPEN, Mark, Standing, Step, StepKind
 from afterview.store.database import Database
-from afterview.ui import menu, safe_text, shell
+from afterview.ui import menu, safe_text, shell, state
 from afterview.ui.aftermath.step_words import ACTIONS, LETTERS, NAMES, when
 from afterview.ui.attempt import tried
 from afterview.ui.interviews.next_card import open_begun
@@ -68,22 +68,27 @@ class StepCard:
             self._go(weight)
         if kind not in _DONE_BY_ITSELF:
             self._mark_button("Done")
-        if kind is not StepKind.REVIEW:
+        if self.step.standing is Standing.SNOOZED:
+            self._reopen_button()
+        elif kind is not StepKind.REVIEW:
             self._not_now()
 
     def ways_back(self) -> None:
         """What can still be done about a step that is done, skipped or closed."""
         if self.after.situation.mark_on(self.step.kind) is not None:
-            st.button(
-                "Open it again",
-                key=f"step.reopen.{self.key}",
-                type="tertiary",
-                on_click=tried,
-                args=(self._reopen,),
-            )
+            self._reopen_button()
         if self.step.kind in LETTERS:
             is_closed = self.step.standing is Standing.CLOSED
             self._write("Write it all the same" if is_closed else "See what was written")
+
+    def _reopen_button(self) -> None:
+        st.button(
+            "Open it again",
+            key=f"step.reopen.{self.key}",
+            type="tertiary",
+            on_click=tried,
+            args=(self._reopen,),
+        )
 
     def _go(self, weight: Weight) -> None:
         if st.button(ACTIONS[self.step.kind], key=f"step.act.{self.key}", type=weight):
@@ -147,6 +152,7 @@ class StepCard:
     def _mark(self, mark: Mark, reason: str = "") -> None:
         interview_id, kind = self.after.interview.id, self.step.kind
         mark_step(self.db, interview_id, kind, mark, reason=reason, now=shell.now())
+        state.leave_word(f"{NAMES[kind]}: {mark}. Its checklist can open it again.")
 
     def _reopen(self) -> None:
         reopen_step(self.db, self.after.interview.id, self.step.kind)

@@ -1,6 +1,11 @@
-"""The template of a kind of letter: change it, see what it gives, go back to the original."""
+"""The template of a kind of letter: change it, see what it gives, go back to the original.
+
+What is typed shows at once and is in use only once the person says so; until then the browser
+keeps it.
+"""
 
 from collections.abc import Callable
+from uuid import NAMESPACE_OID, uuid5
 
 import streamlit as st
 
@@ -11,10 +16,12 @@ from afterview.errors import AfterviewError
 from afterview.letters.facts import FIELDS
 from afterview.letters.template import TemplateProblem
 from afterview.store.database import Database
-from afterview.ui import menu, safe_text, shell, state
+from afterview.ui import keeper, menu, safe_text, shell, state
 from afterview.ui.aftermath.step_words import LETTER_NAMES
 
 _BACK = ":material/arrow_back:"
+_FOUND = "template.found"
+_SETTLED = "template.settled"
 
 
 def draw(db: Database, interview: Interview, kind: LetterKind) -> None:
@@ -23,12 +30,13 @@ def draw(db: Database, interview: Interview, kind: LetterKind) -> None:
         menu.go("next_steps", id=interview.id.hex, letter=kind.value)
     safe_text.title(f"Template: {LETTER_NAMES[kind]}")
     stored = template_of(db, kind)
+    st.session_state.update(st.session_state.pop(_FOUND, {}))
     subject = stored.subject
     if kind is not LetterKind.LINKEDIN_NOTE:
-        st.session_state.setdefault(f"template.subject.{kind}", stored.subject)
-        subject = st.text_input("Subject", key=f"template.subject.{kind}")
-    st.session_state.setdefault(f"template.body.{kind}", stored.body)
-    body = st.text_area("Text", key=f"template.body.{kind}", height="content")
+        st.session_state.setdefault(_key(kind, "subject"), stored.subject)
+        subject = st.text_input("Subject", key=_key(kind, "subject"))
+    st.session_state.setdefault(_key(kind, "body"), stored.body)
+    body = st.text_area("Text", key=_key(kind, "body"), height="content")
     changed = Wording(subject, body)
     with st.container(horizontal=True):
         st.button(
@@ -50,6 +58,29 @@ def draw(db: Database, interview: Interview, kind: LetterKind) -> None:
         safe_text.table(
             {f"{{{{ {name} }}}}": said for name, said in FIELDS.items()}, about="Fields"
         )
+    _while_typing(kind, stored)
+
+
+def _while_typing(kind: LetterKind, stored: Wording) -> None:
+    """Show what is typed without waiting for the field to be left, and what an earlier tab typed.
+
+    The browser keeps its copy as long as the template in use has other words.
+    """
+    texts = {_key(kind, "subject"): stored.subject, _key(kind, "body"): stored.body}
+    found = keeper.keep(
+        uuid5(NAMESPACE_OID, f"template.{kind}"),
+        {key: (key, text) for key, text in texts.items() if key in st.session_state},
+        settled=st.session_state.pop(_SETTLED, []),
+    )
+    if found:
+        newer = {key for key, one in found.items() if one.base != texts.get(key)}
+        st.session_state[_SETTLED] = list(newer)
+        st.session_state[_FOUND] = {k: one.text for k, one in found.items() if k not in newer}
+        st.rerun()
+
+
+def _key(kind: LetterKind, part: str) -> str:
+    return f"template.{part}.{kind}"
 
 
 def _preview(db: Database, interview: Interview, kind: LetterKind, template: Wording) -> None:
@@ -74,8 +105,9 @@ def _save(db: Database, kind: LetterKind, wording: Wording) -> None:
 def _original(db: Database, kind: LetterKind) -> None:
     def restore() -> str:
         problem = own_template(db, kind, None, now=shell.now())
+        st.session_state[_SETTLED] = [_key(kind, "subject"), _key(kind, "body")]
         for part in ("subject", "body"):
-            st.session_state.pop(f"template.{part}.{kind}", None)
+            st.session_state.pop(_key(kind, part), None)
         return problem
 
     _tried(restore, done="The original is in use again.")

@@ -46,11 +46,12 @@ def _choice(
     named = named_id("same")
     if key not in st.session_state and named in others:
         st.session_state[key] = named
+    told_apart = said.told_apart(others.values())
     chosen = st.selectbox(
         "This is the same person as",
         list(dict.fromkeys([*likely, *others])),
         index=None,
-        format_func=lambda one: said.in_a_list(others[one]),
+        format_func=told_apart.__getitem__,
         key=key,
         placeholder="Choose the other",
     )
@@ -62,10 +63,11 @@ def _preview(db: Database, contact: Contact, other: Contact) -> None:
     both = {contact.id: contact, other.id: other}
     with st.container(border=True, key="card-merge"):
         safe_text.heading("What happens")
+        told_apart = said.told_apart(both.values())
         kept_id = st.radio(
             "Which of the two stays",
             list(both),
-            format_func=lambda one: safe_text.escaped(said.in_a_list(both[one])),
+            format_func=lambda one: safe_text.escaped(told_apart[one]),
             key=f"merge.kept.{contact.id.hex}.{other.id.hex}",
         )
         kept = both[kept_id]
