@@ -143,7 +143,6 @@ FAULTS = _named(
     newtab,
     kill9,
     kill9keep,
-    drop5,
     slow,
     leave,
     leavenow,
@@ -151,4 +150,4 @@ FAULTS = _named(
     closenow,
     twotabs,
 )
-LONG_FAULTS = _named(drop60)
+LONG_FAULTS = _named(drop5, drop60)

@@ -1,7 +1,7 @@
 """Every page with the sample search on it: accessible, within the screen, and talking to nobody."""
 
 from collections.abc import Callable, Generator
-from datetime import date
+from datetime import UTC, datetime
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -41,7 +41,7 @@ TOO_SMALL = """pixels => [...document.querySelectorAll(
 @pytest.fixture(scope="module")
 def app(tmp_path_factory: pytest.TempPathFactory) -> Generator[RunningApp]:
     database = tmp_path_factory.mktemp("face") / "afterview.duckdb"
-    fill(opened(database), today=date(2026, 11, 23))
+    fill(opened(database), today=datetime.now(UTC).date())
     close(database)
     with running_app(database) as running:
         yield running
@@ -106,6 +106,30 @@ def on_a_template(visitor: Visitor) -> None:
     visitor.unfold("What a template may name")
 
 
+def on_the_people(visitor: Visitor) -> None:
+    visitor.open("/people")
+
+
+def on_one_person(visitor: Visitor) -> None:
+    visitor.open("/people")
+    lines = visitor.page.get_by_test_id("stMain").get_by_role("button")
+    visitor.tap(lines.filter(has_text="Thormählen").first, "the person")
+    visitor.page.wait_for_url("**/people?id=*")
+    visitor.wait_until_drawn()
+
+
+def on_the_applications(visitor: Visitor) -> None:
+    visitor.open("/applications")
+
+
+def on_one_application(visitor: Visitor) -> None:
+    visitor.open("/applications")
+    cards = visitor.page.get_by_test_id("stMain").get_by_role("button")
+    visitor.tap(cards.filter(has_text=WITH_AN_OFFER).first, "the application")
+    visitor.page.wait_for_url("**/applications?id=*")
+    visitor.wait_until_drawn()
+
+
 def on_the_plan(visitor: Visitor) -> None:
     visitor.open("/interviews?plan=new")
 
@@ -121,6 +145,10 @@ PAGES = [
     on_one_checklist,
     on_the_letters,
     on_a_template,
+    on_the_people,
+    on_one_person,
+    on_the_applications,
+    on_one_application,
 ]
 
 

@@ -73,9 +73,7 @@ def _while_typing(kind: LetterKind, stored: Wording) -> None:
         settled=st.session_state.pop(_SETTLED, []),
     )
     if found:
-        newer = {key for key, one in found.items() if one.base != texts.get(key)}
-        st.session_state[_SETTLED] = list(newer)
-        st.session_state[_FOUND] = {k: one.text for k, one in found.items() if k not in newer}
+        st.session_state[_FOUND] = {key: one.text for key, one in found.items()}
         st.rerun()
 
 
