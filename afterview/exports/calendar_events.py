@@ -14,9 +14,9 @@ from afterview.exports.calendar import CalendarEvent
 
 UNKNOWN_LENGTH: Final = timedelta(hours=1)
 REMINDER_AFTER: Final = timedelta(minutes=15)
-"""From the end of an interview to the alarm (domain.md, part 6: one fixed reminder)."""
+"""From the end of an interview to its alarm: one fixed reminder (Daylio, Day One user reports)."""
 REVIEW_LENGTH: Final = timedelta(minutes=10)
-"""A full review takes no longer (domain.md, part 5: the debrief)."""
+"""A full review takes no longer (our own aim for the whole form)."""
 STEP_LENGTH: Final = timedelta(minutes=15)
 
 _CALLED_OFF: Final = frozenset(
