@@ -14,7 +14,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from afterview.actions import backups
-from afterview.actions.aftermath import every_aftermath, folded
+from afterview.actions.aftermath import every_aftermath, open_steps
 from afterview.actions.calendar import calendar_file
 from afterview.actions.preferences import preferences_of
 from afterview.errors import AfterviewError, Refused
@@ -157,7 +157,7 @@ def _due(options: argparse.Namespace) -> None:
             "due_at": None if step.due_at is None else step.due_at.isoformat(),
             "why": step.why,
         }
-        for after, step in folded(every_aftermath(_database(), now=_now(), today=_today()))
+        for after, step in open_steps(every_aftermath(_database(), now=_now(), today=_today()))
     ]
     lines = [f"{one['due_on'] or 'any day'}  {one['company']}: {one['why']}" for one in steps]
     _say("\n".join(lines) or "Nothing is open.", {"steps": steps}, as_json=options.json)

@@ -1,6 +1,6 @@
 """What is still to do after each interview, worked out from all that is known."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from uuid import UUID
@@ -8,7 +8,8 @@ from uuid import UUID
 from afterview.actions.closed_days import work_week
 from afterview.domain.application import Phase
 from afterview.domain.interview import Interview
-from afterview.domain.preferences import Preferences, read_preferences
+from afterview.domain.preferences import read_preferences
+from afterview.domain.search import Search
 from afterview.domain.step import OPEN, SentLetter, Situation, Step, StepKind
 from afterview.domain.steps import ghosting, steps_of, too_early
 from afterview.domain.working_days import WorkWeek
@@ -65,8 +66,7 @@ def aftermath_of(
         interview = interviews.find(cursor, interview_id)
         if interview is None:
             return None
-        chosen = read_preferences(preferences.every(cursor))
-        return aftermath_with(cursor, interview, chosen, now=now, today=today)
+        return aftermaths(cursor, [interview], now=now, today=today)[0]
 
 
 def every_aftermath(db: Database, *, now: datetime, today: date) -> tuple[Aftermath, ...]:
@@ -75,35 +75,53 @@ def every_aftermath(db: Database, *, now: datetime, today: date) -> tuple[Afterm
     Those are the rounds still waited for, and those that ended within two weeks.
     """
     with db.read() as cursor:
-        chosen = read_preferences(preferences.every(cursor))
         found = interviews.still_followed(cursor, until=now, ended_since=now - SETTLED_STAYS)
-        return tuple(
-            aftermath_with(cursor, interview, chosen, now=now, today=today) for interview in found
-        )
+        return aftermaths(cursor, found, now=now, today=today)
 
 
-def folded(afters: Iterable[Aftermath]) -> tuple[tuple[Aftermath, Step], ...]:
-    """Every open step with what it follows; going on with the search stands there once.
+def with_one_search(
+    afters: Sequence[Aftermath],
+) -> tuple[tuple[Aftermath, tuple[Step, ...]], ...]:
+    """The steps of each, with going on with the search only once among them all.
 
-    What the person said of the search after one interview goes for all of them.
+    What the person said of the search after one interview goes for the others.
     """
-    found = [(after, step) for after in afters for step in after.steps]
-    search = [one for one in found if one[1].kind is StepKind.SEARCH]
-    said = [one for one in search if one[0].situation.mark_on(StepKind.SEARCH) is not None]
-    once = (said or search)[:1]
+    with_search = [after for after in afters if any(map(_is_search, after.steps))]
+    said = [one for one in with_search if one.situation.mark_on(StepKind.SEARCH) is not None]
+    kept = next(iter(said or with_search), None)
     return tuple(
-        one
-        for one in found
-        if one[1].standing in OPEN and (one[1].kind is not StepKind.SEARCH or one in once)
+        (after, tuple(step for step in after.steps if after is kept or not _is_search(step)))
+        for after in afters
     )
 
 
-def aftermath_with(
-    cursor: Cursor, interview: Interview, chosen: Preferences, *, now: datetime, today: date
-) -> Aftermath:
-    """What follows an interview, for a person with these preferences."""
-    situation = _situation(cursor, interview, now=now)
-    week = work_week(chosen.country, situation.zone, around=situation.held_on)
+def _is_search(step: Step) -> bool:
+    return step.kind is StepKind.SEARCH
+
+
+def open_steps(afters: Sequence[Aftermath]) -> tuple[tuple[Aftermath, Step], ...]:
+    """Every step still to be done with what it follows; the search stands there once."""
+    return tuple(
+        (after, step)
+        for after, steps in with_one_search(afters)
+        for step in steps
+        if step.standing in OPEN
+    )
+
+
+def aftermaths(
+    cursor: Cursor, found: Sequence[Interview], *, now: datetime, today: date
+) -> tuple[Aftermath, ...]:
+    """What follows each of these interviews, in their order."""
+    country = read_preferences(preferences.every(cursor)).country
+    zones = {interview.occasion.zone for interview in found}
+    searches = {zone: search_standing(cursor, now=now, zone=zone) for zone in zones}
+    situations = [_situation(cursor, one, searches[one.occasion.zone]) for one in found]
+    return tuple(_worked_out(one, country, now=now, today=today) for one in situations)
+
+
+def _worked_out(situation: Situation, country: str, *, now: datetime, today: date) -> Aftermath:
+    week = work_week(country, situation.zone, around=situation.held_on)
     return Aftermath(
         situation,
         week,
@@ -112,11 +130,10 @@ def aftermath_with(
     )
 
 
-def _situation(cursor: Cursor, interview: Interview, *, now: datetime) -> Situation:
+def _situation(cursor: Cursor, interview: Interview, search: Search) -> Situation:
     stored = reviews.find(cursor, interview.id)
     application = applications.find(cursor, interview.application_id)
     calls = step_marks.calls(cursor, interview.id)
-    search = search_standing(cursor, now=now, zone=interview.occasion.zone)
     told = references.told_of(cursor, interview.application_id)
     return Situation(
         interview,
@@ -131,13 +148,9 @@ def _situation(cursor: Cursor, interview: Interview, *, now: datetime) -> Situat
         wants_references=StepKind.REFERENCES in calls,
         public_sector=application is not None and application.details.public_sector,
         call_missed_at=calls.get(StepKind.MISSED_CALL),
-        told_references=bool(told),
-        last_applied_on=search.last_new_on,
-        next_booked_on=search.next_booked_on,
         next_round_on=interviews.next_round_on(cursor, interview),
         n_told=len(told),
         n_result_told=sum(one.result_told_at is not None for one in told),
         is_application_closed=application is not None and application.phase is Phase.CLOSED,
-        last_held_on=interviews.last_held_on(cursor, before=now),
-        is_search_over=search.is_over,
+        search=search,
     )

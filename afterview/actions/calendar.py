@@ -4,11 +4,10 @@ import secrets
 from datetime import date, datetime, timedelta
 from functools import partial
 
-from afterview.actions.aftermath import SETTLED_STAYS, aftermath_with, folded
+from afterview.actions.aftermath import SETTLED_STAYS, aftermaths, with_one_search
 from afterview.domain.interview import Interview
 from afterview.domain.preferences import read_preferences
-from afterview.domain.step import StepKind
-from afterview.exports.calendar import CalendarEvent, calendar
+from afterview.exports.calendar import calendar
 from afterview.exports.calendar_events import events_of
 from afterview.store import calendar_events, interviews, preferences
 from afterview.store.database import Cursor, Database
@@ -23,22 +22,15 @@ def calendar_file(db: Database, *, now: datetime, today: date) -> bytes:
     An event that changed since the last file has a higher sequence number, so that a program
     which has it already moves it.
     """
+    with db.read() as cursor:
+        afters = aftermaths(cursor, _told_of(cursor, now), now=now, today=today)
     with db.write() as cursor:
-        chosen = read_preferences(preferences.every(cursor))
         numbered = partial(calendar_events.numbered, cursor, now=now)
-        afters = [
-            aftermath_with(cursor, interview, chosen, now=now, today=today)
-            for interview in _told_of(cursor, now)
+        events = [
+            event
+            for after, steps in with_one_search(afters)
+            for event in events_of(after.interview, steps, numbered=numbered)
         ]
-        search = {id(step) for _, step in folded(afters) if step.kind is StepKind.SEARCH}
-        events: list[CalendarEvent] = []
-        for after in afters:
-            steps = [
-                step
-                for step in after.steps
-                if step.kind is not StepKind.SEARCH or id(step) in search
-            ]
-            events.extend(events_of(after.interview, steps, numbered=numbered))
     made_at = max((event.changed_at for event in events), default=now)
     return calendar(events, made_at=made_at)
 

@@ -114,20 +114,11 @@ def _forecast_problems(cursor: Cursor, draft: Draft) -> list[Problem]:
     return [] if problem is None else [problem]
 
 
-def _company_before(cursor: Cursor, draft: Draft, review: Review) -> str:
-    """The company of the interview before this wording of the review."""
-    interview = None
-    if draft.interview_id is not None:
-        interview = interviews.find(cursor, draft.interview_id)
-    return review.occasion.company if interview is None else interview.occasion.company
-
-
 def _store(cursor: Cursor, draft: Draft, review: Review, *, new_id: NewId, now: datetime) -> UUID:
-    before = _company_before(cursor, draft, review)
+    earlier = None if draft.interview_id is None else reviews.find(cursor, draft.interview_id)
     interview_id = file_interview(
         cursor, review.occasion, interview_id=draft.interview_id, new_id=new_id, now=now
     )
-    earlier = reviews.find(cursor, interview_id)
     review_id = new_id() if earlier is None else earlier.id
     review = _with_lessons_recognised(cursor, draft, review, review_id=review_id)
     if earlier is None:
@@ -141,7 +132,7 @@ def _store(cursor: Cursor, draft: Draft, review: Review, *, new_id: NewId, now: 
         cursor,
         review.people,
         company=review.occasion.company,
-        before=before,
+        before=(earlier.review if earlier else review).occasion.company,
         new_id=new_id,
         now=now,
     )

@@ -9,6 +9,7 @@ from afterview.domain.contact import Contact
 from afterview.domain.problem import Problem
 from afterview.domain.reference import Answer, Reference
 from afterview.errors import ChangedElsewhere
+from afterview.letters.mail import is_address
 from afterview.store import contact_merge, contacts, references
 from afterview.store.database import Cursor, Database
 
@@ -107,16 +108,11 @@ def _problems(contact: Contact) -> list[Problem]:
     if not contact.name.strip():
         problems.append(Problem("name", "The name is empty; write at least what you call them."))
     address = contact.email.strip()
-    if address and not _is_address(address):
+    if address and not is_address(address):
         problems.append(
             Problem("email", f"{address} is no e-mail address; it should look like ann@firm.com.")
         )
     return problems
-
-
-def _is_address(address: str) -> bool:
-    name, sign, host = address.rpartition("@")
-    return bool(name and sign and "." in host.strip(".")) and not any(map(str.isspace, address))
 
 
 def _storable(contact: Contact) -> Contact:

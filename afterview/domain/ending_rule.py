@@ -107,15 +107,13 @@ def thanks_after_no(situation: Situation, *, week: WorkWeek, today: date) -> Ste
 
 def tell_references(situation: Situation, *, week: WorkWeek, today: date) -> Step | None:
     """Telling the references how it ended, None where none was told or it has not ended."""
-    if not (situation.told_references and situation.is_over):
+    if not (situation.n_told and situation.is_over):
         return None
     heard_on = situation.heard_on
     due_on = None if heard_on is None else week.after(heard_on, ANSWER_WITHIN_DAYS)
     by = "" if due_on is None else f", best by {on_day(due_on)}"
     standing = by_day(due_on, today)
     why = f"Those who spoke for you, or stood ready to, like to hear how it went{by}."
-    sent = situation.letters(LetterKind.REFERENCE_RESULT)
-    n_heard = max(situation.n_result_told, len({each.contact_id for each in sent}))
-    if n_heard >= max(situation.n_told, 1):
+    if situation.n_result_told >= situation.n_told:
         standing, why = Standing.DONE, "Your references know how it went."
     return Step(situation.interview.id, StepKind.TELL_REFERENCES, standing, due_on=due_on, why=why)

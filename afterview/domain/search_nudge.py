@@ -4,28 +4,11 @@ Looking for work actively raises the odds of a job (Liu, Huang and Wang 2014); h
 quiet says ``search_rule``, which has the step of a single interview.
 """
 
-from dataclasses import dataclass
 from datetime import date
 
+from afterview.domain.search import Search
 from afterview.domain.search_rule import QUIET_SEARCH_DAYS
 from afterview.domain.spoken import on_day
-
-
-@dataclass(frozen=True, slots=True)
-class Search:
-    """How the search stands.
-
-    ``last_new_on`` is the day of the last new application, where ``is_noted`` the day on which it
-    was written down here, since nobody said when it was sent; ``is_waiting`` is whether an
-    interview that was held still has no answer; ``next_booked_on`` the day of the next interview;
-    ``is_over`` is whether an offer was accepted.
-    """
-
-    last_new_on: date | None = None
-    is_noted: bool = False
-    is_waiting: bool = False
-    next_booked_on: date | None = None
-    is_over: bool = False
 
 
 def nudge(search: Search, *, today: date) -> str | None:

@@ -6,6 +6,7 @@ Looking for work actively raises the odds of a job (Liu, Huang and Wang 2014).
 from datetime import date, timedelta
 from typing import Final
 
+from afterview.domain.search import Search
 from afterview.domain.spoken import on_day
 from afterview.domain.step import Situation, Standing, Step, StepKind
 
@@ -24,29 +25,30 @@ def nudge_on(last_applied_on: date | None, *, held_on: date | None) -> date | No
 
 def search(situation: Situation, *, today: date) -> Step | None:
     """Going on with the search; it is never overdue, and over with an accepted offer."""
-    if situation.is_search_over:
+    search = situation.search
+    if search.is_over:
         return None
-    held_on = max(situation.held_on, situation.last_held_on or situation.held_on)
-    due_on = nudge_on(situation.last_applied_on, held_on=held_on)
+    held_on = max(situation.held_on, search.last_held_on or situation.held_on)
+    due_on = nudge_on(search.last_new_on, held_on=held_on)
     is_due = due_on is not None and today >= due_on
     return Step(
         situation.interview.id,
         StepKind.SEARCH,
         Standing.DUE if is_due else Standing.COMING,
         due_on=due_on,
-        why=_why(situation, due_on, is_due=is_due, today=today),
+        why=_why(search, due_on, is_due=is_due, today=today),
     )
 
 
-def _why(situation: Situation, due_on: date | None, *, is_due: bool, today: date) -> str:
+def _why(search: Search, due_on: date | None, *, is_due: bool, today: date) -> str:
     if is_due or due_on is None:
         why = "It has been a quiet week: a good moment for one new application."
     else:
         why = (
             f"The search goes on beside this one; a new application by {on_day(due_on)} is plenty."
         )
-    if situation.last_applied_on is not None:
-        why += f" The last one was on {on_day(situation.last_applied_on)}."
-    if situation.next_booked_on is not None and situation.next_booked_on >= today:
-        why += f" Your next interview is booked for {on_day(situation.next_booked_on)}."
+    if search.last_new_on is not None:
+        why += f" The last one was on {on_day(search.last_new_on)}."
+    if search.next_booked_on is not None and search.next_booked_on >= today:
+        why += f" Your next interview is booked for {on_day(search.next_booked_on)}."
     return why

@@ -4,7 +4,7 @@ Steps are never stored: they follow from the situation, so that a changed promis
 Hours are naive UTC; days are on the interview's own calendar.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
@@ -13,6 +13,7 @@ from uuid import UUID
 from afterview.domain.interview import Interview, local
 from afterview.domain.letter import LetterKind
 from afterview.domain.review import Promise, Review
+from afterview.domain.search import Search
 from afterview.domain.vocabulary import RESOLVED, Status
 
 
@@ -99,11 +100,9 @@ class Situation:
     """What is known of an interview when its steps are asked for.
 
     ``people`` counts those met who are to be thanked; ``wants_references`` says that the person
-    asked for that step, ``told_references`` that somebody was told for this application;
-    ``call_missed_at`` is when an agreed call should have come; ``next_round_on`` is the day of the
-    next round with the same application, held or planned. ``n_told`` references were told of the
-    application, ``n_result_told`` of how it ended; ``last_held_on`` is the day of the last
-    interview with anybody, ``is_search_over`` whether an offer was accepted.
+    asked for that step; ``call_missed_at`` is when an agreed call should have come;
+    ``next_round_on`` is the day of the next round of the same application, held or planned.
+    ``n_told`` references were told of the application, ``n_result_told`` of how it ended.
     """
 
     interview: Interview
@@ -114,15 +113,11 @@ class Situation:
     wants_references: bool = False
     public_sector: bool = False
     call_missed_at: datetime | None = None
-    told_references: bool = False
-    last_applied_on: date | None = None
-    next_booked_on: date | None = None
     next_round_on: date | None = None
     n_told: int = 0
     n_result_told: int = 0
     is_application_closed: bool = False
-    last_held_on: date | None = None
-    is_search_over: bool = False
+    search: Search = field(default_factory=Search)
 
     @property
     def zone(self) -> str:

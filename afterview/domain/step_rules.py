@@ -51,7 +51,7 @@ def references(situation: Situation, *, week: WorkWeek, today: date) -> Step | N
     """Telling the references, None where nothing calls for it.
 
     Called for by the stage, by what the review notes that they want, by the person, or by a mark.
-    A single packet sent leaves it open, since most employers want more than one person.
+    One who knows leaves it open, since most employers want more than one person.
     """
     theirs = _their_reason(situation)
     if not (theirs or _is_wanted(situation)):
@@ -63,11 +63,9 @@ def references(situation: Situation, *, week: WorkWeek, today: date) -> Step | N
         "them by surprise."
     )
     standing = by_day(due_on, today)
-    packets = {each.contact_id for each in situation.letters(LetterKind.REFERENCE_PACKET)}
-    told = max(len(packets), situation.n_told)
-    if told >= USUAL_REFERENCES or (told == 0 and situation.told_references):
+    if situation.n_told >= USUAL_REFERENCES:
         standing, why = Standing.DONE, "Your references know about this role."
-    elif told:
+    elif situation.n_told:
         why = f"One reference knows; two or three are usual. {why}"
     return Step(situation.interview.id, StepKind.REFERENCES, standing, due_on=due_on, why=why)
 

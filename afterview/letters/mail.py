@@ -11,7 +11,9 @@ from urllib.parse import quote
 
 from afterview.domain.letter import Wording
 
-_ADDRESS: Final = re.compile(r"[^\s@<>()\[\]\\,;:\"]+@[^\s@<>()\[\]\\,;:\"]+")
+_ADDRESS: Final = re.compile(
+    r"[^\s@<>()\[\]\\,;:\"]+@(?:[^\s@<>()\[\]\\,;:\".]+\.)+[^\s@<>()\[\]\\,;:\".]+"
+)
 _UNSEEN: Final = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
 _PLAIN_NAME: Final = re.compile(r"[A-Za-z0-9 -]{0,60}")
 _PLAIN_SUBJECT: Final = re.compile(r"[A-Za-z0-9 .,:'&()!?/-]{0,60}")

@@ -14,7 +14,7 @@ from afterview.actions.applications import (
 )
 from afterview.actions.interviews import record_outcome, remove_interview
 from afterview.domain.application import Application, Details, Phase, Resolution
-from afterview.domain.search_nudge import Search
+from afterview.domain.search import Search
 from afterview.domain.vocabulary import Outcome, Stage
 from afterview.errors import ChangedElsewhere
 from afterview.store.database import Database

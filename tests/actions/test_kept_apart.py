@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
-from afterview.actions.aftermath import aftermath_of, folded
+from afterview.actions.aftermath import aftermath_of, open_steps
 from afterview.actions.applications import change_application, remove_application
 from afterview.actions.closed_days import country_of
 from afterview.actions.drafts import correct_review
@@ -102,7 +102,7 @@ def test_an_application_that_was_closed_asks_for_no_more_news(db: Database) -> N
 def test_the_search_is_named_once_for_all_interviews(db: Database) -> None:
     rounds = [reviewed(db, {"company": company}) for company in ("A", "B")]
     afters = [aftermath_of(db, one, now=LATER, today=LATER.date()) for one in rounds]
-    found = [step.kind for _, step in folded([one for one in afters if one is not None])]
+    found = [step.kind for _, step in open_steps([one for one in afters if one is not None])]
     assert found.count(StepKind.SEARCH) == 1
     assert found.count(StepKind.FOLLOW_UP) == 2
 

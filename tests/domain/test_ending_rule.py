@@ -4,6 +4,7 @@ import pytest
 
 from afterview.domain.interview import Result
 from afterview.domain.letter import LetterKind
+from afterview.domain.search import Search
 from afterview.domain.steps import Standing, StepKind, ghosting
 from afterview.domain.vocabulary import Outcome, Stage
 from tests.builders import utc
@@ -101,13 +102,13 @@ def test_where_no_day_was_heard_the_day_it_was_recorded_counts() -> None:
 @pytest.mark.parametrize("outcome", sorted(Outcome))
 def test_references_who_were_told_hear_how_it_went(outcome: Outcome) -> None:
     over = outcome not in {Outcome.PENDING, Outcome.ON_HOLD, Outcome.UNKNOWN}
-    told, untold = ended(outcome, told_references=True), ended(outcome)
+    told, untold = ended(outcome, n_told=1), ended(outcome)
     assert (StepKind.TELL_REFERENCES in steps_at(told)) is over
     assert StepKind.TELL_REFERENCES not in steps_at(untold)
 
 
 def test_references_hear_of_it_within_two_working_days() -> None:
-    situation = ended(Outcome.OFFER, "2026-10-23", told_references=True)
+    situation = ended(Outcome.OFFER, "2026-10-23", n_told=1)
     step = step_at(situation, StepKind.TELL_REFERENCES, "2026-10-27 09:00")
     assert (step.standing, step.due_on) == (Standing.DUE, day("2026-10-27"))
     assert step.why == (
@@ -118,10 +119,26 @@ def test_references_hear_of_it_within_two_working_days() -> None:
     assert later.standing is Standing.OVERDUE
 
 
-def test_references_who_heard_of_it_are_done() -> None:
-    letters = (sent(LetterKind.REFERENCE_RESULT, "2026-10-21 09:00"),)
-    situation = ended(Outcome.OFFER, told_references=True, sent=letters)
-    assert step_at(situation, StepKind.TELL_REFERENCES).standing is Standing.DONE
+@pytest.mark.parametrize(
+    ("n_heard", "standing"), [(0, Standing.DUE), (1, Standing.DUE), (2, Standing.DONE)]
+)
+def test_references_are_done_once_each_of_them_heard_of_it(
+    n_heard: int, standing: Standing
+) -> None:
+    situation = ended(Outcome.OFFER, n_told=2, n_result_told=n_heard)
+    step = step_at(situation, StepKind.TELL_REFERENCES, "2026-10-20 12:00")
+    assert step.standing is standing
+
+
+def test_an_application_that_was_closed_asks_no_more_and_proposes_no_silence() -> None:
+    situation = held(is_application_closed=True)
+    steps = steps_at(situation, "2026-12-01 10:00")
+    assert steps[StepKind.FOLLOW_UP].why == "You closed this application, so this can rest."
+    assert ghosting(situation, week=PLAIN_WEEK, today=day("2026-12-01")) is None
+
+
+def test_an_accepted_offer_ends_the_search() -> None:
+    assert StepKind.SEARCH not in steps_at(held(search=Search(is_over=True)))
 
 
 def test_a_next_round_closes_what_asks_for_news_and_proposes_no_silence() -> None:

@@ -2,7 +2,8 @@ from datetime import date
 
 import pytest
 
-from afterview.domain.search_nudge import Search, nudge
+from afterview.domain.search import Search
+from afterview.domain.search_nudge import nudge
 
 TODAY = date(2026, 11, 23)
 NEW_ON = date(2026, 11, 16)

@@ -5,6 +5,7 @@ import pytest
 from afterview.domain.letter import LetterKind
 from afterview.domain.review import Notes
 from afterview.domain.scales import MemoryAge, memory_age
+from afterview.domain.search import Search
 from afterview.domain.search_rule import nudge_on
 from afterview.domain.step_rules import FRESH_HOURS
 from afterview.domain.steps import Mark, Situation, Standing, StepKind
@@ -86,27 +87,19 @@ def test_references_that_only_the_person_wants_have_no_day() -> None:
 
 
 @pytest.mark.parametrize(
-    ("to", "standing"), [((1,), Standing.DUE), ((1, 1), Standing.DUE), ((1, 2), Standing.DONE)]
+    ("n_told", "standing"), [(0, Standing.DUE), (1, Standing.DUE), (2, Standing.DONE)]
 )
-def test_references_are_done_once_two_people_have_their_packet(
-    to: tuple[int, ...], standing: Standing
-) -> None:
-    packets = tuple(sent(PACKET, "2026-10-13 14:00", to=number) for number in to)
-    situation = held(stage=Stage.FINAL, told_references=True, sent=packets)
+def test_references_are_done_once_two_people_know(n_told: int, standing: Standing) -> None:
+    situation = held(stage=Stage.FINAL, n_told=n_told)
     assert step_at(situation, StepKind.REFERENCES).standing is standing
 
 
-def test_after_one_packet_the_reason_says_that_two_are_usual() -> None:
-    situation = held(stage=Stage.FINAL, sent=(sent(PACKET, "2026-10-13 14:00"),))
+def test_after_one_the_reason_says_that_two_are_usual() -> None:
+    situation = held(stage=Stage.FINAL, n_told=1)
     assert step_at(situation, StepKind.REFERENCES).why == (
         "One reference knows; two or three are usual. At this stage references are often called. "
         "Tell those people by Wed 14 October 2026, so that no call takes them by surprise."
     )
-
-
-def test_references_told_in_an_earlier_round_are_done() -> None:
-    step = step_at(held(stage=Stage.FINAL, told_references=True), StepKind.REFERENCES)
-    assert step.standing is Standing.DONE
 
 
 def test_linkedin_waits_for_the_thank_you_note() -> None:
@@ -218,7 +211,7 @@ def test_the_search_is_nudged_and_never_overdue(now: str, standing: Standing) ->
 
 
 def test_the_nudge_names_the_last_application_and_the_next_interview() -> None:
-    situation = held(last_applied_on=day("2026-10-08"), next_booked_on=day("2026-10-27"))
+    situation = held(search=Search(day("2026-10-08"), next_booked_on=day("2026-10-27")))
     assert step_at(situation, StepKind.SEARCH, "2026-10-20 09:00").why == (
         "It has been a quiet week: a good moment for one new application. The last one was on "
         "Thu 8 October 2026. Your next interview is booked for Tue 27 October 2026."
@@ -229,6 +222,6 @@ def test_the_nudge_names_the_last_application_and_the_next_interview() -> None:
 
 
 def test_an_interview_that_has_passed_is_not_called_the_next() -> None:
-    situation = held(next_booked_on=day("2026-10-15"))
+    situation = held(search=Search(next_booked_on=day("2026-10-15")))
     assert "booked" in step_at(situation, StepKind.SEARCH, "2026-10-15 09:00").why
     assert "booked" not in step_at(situation, StepKind.SEARCH, "2026-10-16 09:00").why

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from afterview.domain.interview import Result
 from afterview.domain.letter import LetterKind
 from afterview.domain.review import Notes, Promise
+from afterview.domain.search import Search
 from afterview.domain.steps import (
     OPEN,
     Mark,
@@ -76,9 +77,16 @@ def situations(draw: st.DrawFn) -> Situation:
         wants_references=draw(st.booleans()),
         public_sector=draw(st.booleans()),
         call_missed_at=draw(maybe(INSTANTS)),
-        told_references=draw(st.booleans()),
-        last_applied_on=draw(maybe(DAYS)),
-        next_booked_on=draw(maybe(DAYS)),
+        n_told=draw(st.integers(0, 3)),
+        n_result_told=draw(st.integers(0, 3)),
+        next_round_on=draw(maybe(DAYS)),
+        is_application_closed=draw(st.booleans()),
+        search=Search(
+            draw(maybe(DAYS)),
+            next_booked_on=draw(maybe(DAYS)),
+            is_over=draw(st.booleans()),
+            last_held_on=draw(maybe(DAYS)),
+        ),
     )
 
 

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from afterview.domain.application import Application, Phase, Resolution
 from afterview.domain.interview import local
-from afterview.domain.search_nudge import Search
+from afterview.domain.search import Search
 from afterview.domain.vocabulary import Outcome, Stage, Status
 from afterview.store import applications, interviews
 from afterview.store.database import Cursor
@@ -106,6 +106,7 @@ def search_standing(cursor: Cursor, *, now: datetime, zone: str) -> Search:
         is_waiting=is_waiting,
         next_booked_on=coming[0].starts_locally().date() if coming else None,
         is_over=is_over,
+        last_held_on=interviews.last_held_on(cursor, before=now),
     )
 
 

@@ -6,7 +6,7 @@ from datetime import date
 
 import streamlit as st
 
-from afterview.actions.aftermath import Aftermath, folded
+from afterview.actions.aftermath import Aftermath, open_steps
 from afterview.domain import spoken
 from afterview.domain.step import Standing, Step, StepKind
 from afterview.domain.wording import label
@@ -34,7 +34,7 @@ class Todo:
 
 def todos(afters: Iterable[Aftermath]) -> tuple[Todo, ...]:
     """Every open step, the most urgent first; going on with the search only once."""
-    return tuple(sorted((Todo(*one) for one in folded(afters)), key=_urgency))
+    return tuple(sorted((Todo(*one) for one in open_steps(tuple(afters))), key=_urgency))
 
 
 def pressing(found: Sequence[Todo]) -> tuple[Todo, ...]:

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 import streamlit as st
 
 from afterview.domain.application import Phase
-from afterview.domain.search_nudge import Search, nudge
+from afterview.domain.search import Search
+from afterview.domain.search_nudge import nudge
 from afterview.domain.wording import label
 from afterview.store.database import Database
 from afterview.store.facts.applications import (

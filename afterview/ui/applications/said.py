@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from afterview.domain.search_nudge import Search
+from afterview.domain.search import Search
 from afterview.domain.spoken import counted, on_day
 from afterview.ui.interviews.said import short
 
