@@ -1,8 +1,9 @@
 """The picture frame: style, database, menu, and the page that the address names."""
 
 from afterview.errors import AfterviewError, DiskFull, StoreError
-from afterview.ui import menu, safe_text, shell, top, trouble
+from afterview.ui import callbacks, menu, safe_text, shell, top, trouble
 
+callbacks.run_whole()
 shell.dress()
 page = menu.current_page()
 try:

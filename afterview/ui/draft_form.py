@@ -45,7 +45,6 @@ class DraftForm:
         self.state = state.of_draft(draft.id)
         self.problems: Mapping[str, list[str]] = _by_field(problems)
         self._bound: dict[str, Bound] = {}
-        self._caught: dict[str, Value] = {}
         for key, value in self.state.put.items():
             if key in st.session_state:
                 self.state.replaced[key] = (st.session_state[key], shell.now())
@@ -58,7 +57,7 @@ class DraftForm:
 
     def held(self, field: str) -> Value:
         """What the database holds in the field."""
-        return self._caught.get(field, self.draft.fields.get(field))
+        return self.draft.fields.get(field)
 
     def bind(
         self,
@@ -80,26 +79,13 @@ class DraftForm:
                 st.session_state[key] = codec.show(self.state.baseline.get(field))
             self._store_change(field, codec.read(st.session_state[key]))
 
-        self._catch_up(field, key, codec)
         held = codec.read(codec.show(self.held(field)))
         shows = held if among is None or held in among else codec.default
         value = codec.read(draw(key, stored))
         self._bound[field] = Bound(key, value, shows, codec)
+        if _same(value, shows):
+            self.state.baseline[field] = shows
         return value
-
-    def _catch_up(self, field: str, key: str, codec: Codec[Any]) -> None:
-        """Store before drawing what a callback did not come to store.
-
-        Streamlit drops the callbacks that wait when the browser sends the next change, and drawn
-        with an old value a field would be emptied in the browser.
-        """
-        if field not in self.state.baseline or key not in st.session_state:
-            return
-        value = codec.read(st.session_state[key])
-        if not self._is_late_echo(key) and not _same(value, self.state.baseline[field]):
-            self._store({field: value})
-            if _same(self.state.baseline[field], value):
-                self._caught[field] = value
 
     def put(self, field: str, value: Value) -> None:
         """Store a value that a button chose, and let the field's widget show it; for callbacks."""
@@ -136,8 +122,8 @@ class DraftForm:
         changes: dict[str, Value] = {}
         for field, bound in self._bound.items():
             if _same(bound.value, bound.shows):
-                self.state.baseline[field] = bound.shows
-            elif not self._is_late_echo(bound.key) and self._is_edit(field, bound):
+                continue
+            if not self._is_late_echo(bound.key) and self._is_edit(field, bound):
                 changes[field] = bound.value
             else:
                 self.state.baseline[field] = bound.shows

@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 import streamlit as st
 from streamlit.navigation.page import Page
 
-from afterview.ui import state
+from afterview.ui import shell, state
 from afterview.ui.safe_text import done, escaped, warn
 
 Name: TypeAlias = Literal["today", "review", "interviews", "next_steps", "applications", "people"]
@@ -97,6 +97,6 @@ def _links(names: Sequence[Name], width: Literal["content", "stretch"]) -> None:
 
 def _pass_on_word() -> None:
     """Say the word that the page before left for this one."""
-    word, is_bad = state.take_word()
-    if word:
-        (warn if is_bad else done)(word)
+    word = state.word(shell.now())
+    if word is not None:
+        (warn if word.is_bad else done)(word.text)

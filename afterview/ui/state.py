@@ -4,12 +4,14 @@ Nothing here is worth keeping: a reload begins with an empty session and loses n
 """
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 import streamlit as st
 
 from afterview.domain.draft import Value
+
+WORD_STANDS = timedelta(seconds=5)
 
 
 @dataclass(slots=True)
@@ -53,12 +55,30 @@ def last_draft() -> UUID | None:
     return found if isinstance(found, UUID) else None
 
 
+@dataclass(slots=True)
+class Word:
+    """A passing word, and since when it is being said."""
+
+    text: str
+    is_bad: bool
+    said_at: datetime | None = None
+
+
 def leave_word(text: str, *, is_bad: bool = False) -> None:
     """Leave a passing word for the next page that is drawn."""
-    st.session_state["afterview.word"] = (text, is_bad)
+    st.session_state["afterview.word"] = Word(text, is_bad)
 
 
-def take_word() -> tuple[str, bool]:
-    """The word left for this page, once, and whether it is a bad one."""
-    text, is_bad = st.session_state.pop("afterview.word", ("", False))
-    return str(text), bool(is_bad)
+def word(now: datetime) -> Word | None:
+    """The word left for this page, for as long as it stands.
+
+    The next run may follow by itself, or cut this one off before anybody has read the word.
+    """
+    left = st.session_state.get("afterview.word")
+    if not isinstance(left, Word):
+        return None
+    left.said_at = left.said_at or now
+    if now - left.said_at < WORD_STANDS:
+        return left
+    st.session_state["afterview.word"] = None
+    return None

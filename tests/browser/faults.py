@@ -143,6 +143,7 @@ FAULTS = _named(
     newtab,
     kill9,
     kill9keep,
+    drop5,
     slow,
     leave,
     leavenow,
@@ -150,4 +151,4 @@ FAULTS = _named(
     closenow,
     twotabs,
 )
-LONG_FAULTS = _named(drop5, drop60)
+LONG_FAULTS = _named(drop60)

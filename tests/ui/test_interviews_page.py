@@ -2,6 +2,7 @@ from uuid import UUID
 
 from afterview.domain.vocabulary import Outcome
 from afterview.store.database import Database
+from afterview.ui.state import WORD_STANDS, Word
 from tests.builders import utc
 from tests.doing import planned
 from tests.ui.rounds import AHEAD, HELD, corrected, recorded, reviewed
@@ -176,11 +177,15 @@ def test_a_finished_review_can_be_corrected(db: Database) -> None:
     assert screen.title[0].value == "Correct your review"
 
 
-def test_the_word_that_the_form_left_is_said(db: Database) -> None:
+def test_the_word_that_the_form_left_stands_until_it_was_read(db: Database) -> None:
     screen = interviews_page(id=reviewed(db).hex)
-    screen.session_state["afterview.word"] = ("Your review is saved.", False)
-    assert "Your review is saved." in words(screen.run())
-    assert "Your review is saved." not in words(screen.run())
+    word = Word("Your review is saved.", is_bad=False)
+    screen.session_state["afterview.word"] = word
+    assert word.text in words(screen.run())
+    assert word.text in words(screen.run())
+    assert word.said_at is not None
+    word.said_at -= WORD_STANDS
+    assert word.text not in words(screen.run())
 
 
 def test_a_round_that_was_won_leads_to_planning_the_next_one(db: Database) -> None:

@@ -57,7 +57,9 @@ def _tappable(
     keys = [word.key for word in words]
     present = [key for key in keys if _rows_with(form, side, key)]
     key = f"{group}.{form.draft.id.hex}"
-    st.session_state[key] = present
+    # Written only where they differ: an answer would take back a tap that is on its way.
+    if set(st.session_state.get(key) or []) != set(present):
+        st.session_state[key] = present
 
     def toggled() -> None:
         def tick() -> None:
