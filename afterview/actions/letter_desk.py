@@ -126,7 +126,7 @@ def composed(desk: Desk, person: Person | None, number: int) -> Wording:
         return compose(desk.kind, facts, note_limit=desk.note_limit)
 
 
-def fresh(
+def drafted(
     desk: Desk, contact: Contact | None, wording: Wording, *, letter_id: UUID, now: datetime
 ) -> Letter:
     """The letter as it is first drafted."""

@@ -1,7 +1,7 @@
 """Letters: drafting those of a step, changing them, and noting that one was sent."""
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -11,7 +11,7 @@ from afterview.actions.letter_desk import (
     addressees,
     composed,
     desk_of,
-    fresh,
+    drafted,
     interview_of,
 )
 from afterview.domain.contact import Contact
@@ -30,24 +30,65 @@ def letters_of(
     Who has none yet gets one drafted; a draft that nobody touched follows the review, and with it
     out of sight where its person left. Raises ``ChangedElsewhere`` where the interview is gone.
     """
+    with db.read() as cursor:
+        drafting = _drafting(cursor, db.new_id, interview_id, kind, now=now)
+        if not (drafting.fresh or drafting.outdated):
+            return drafting.in_sight(cursor)
     with db.write() as cursor:
-        desk = desk_of(cursor, interview_id, kind)
-        kept = [
-            one
-            for one in letters.of_interview(cursor, interview_id, deleted=True)
-            if one.kind is kind
-        ]
-        wanted = {one.id for one in kept if not _is_untouched(one)}
-        for number, (contact, person) in enumerate(addressees(cursor, desk), start=1):
-            own = [one for one in kept if _is_theirs(one, contact)]
-            if not all(map(_is_untouched, own)):
-                continue
-            letter_id = own[0].id if own else db.new_id()
-            wording = composed(desk, person, number)
-            letter = fresh(desk, contact, wording, letter_id=letter_id, now=now)
-            (letters.redraft if own else letters.save)(cursor, letter)
-            wanted.add(letter_id)
-        return tuple(one for one in letters.of_interview(cursor, interview_id) if one.id in wanted)
+        # Worked out once more: another tab may have drafted them by now.
+        drafting = _drafting(cursor, db.new_id, interview_id, kind, now=now)
+        for letter in drafting.fresh:
+            letters.save(cursor, letter)
+        for letter in drafting.outdated:
+            letters.redraft(cursor, letter)
+        return drafting.in_sight(cursor)
+
+
+@dataclass(frozen=True, slots=True)
+class _Drafting:
+    """What is to be written before the letters can be shown: new ones, and new words of some."""
+
+    interview_id: UUID
+    wanted: frozenset[UUID]
+    fresh: Sequence[Letter]
+    outdated: Sequence[Letter]
+
+    def in_sight(self, cursor: Cursor) -> tuple[Letter, ...]:
+        found = letters.of_interview(cursor, self.interview_id)
+        return tuple(letter for letter in found if letter.id in self.wanted)
+
+
+def _drafting(
+    cursor: Cursor,
+    new_id: Callable[[], UUID],
+    interview_id: UUID,
+    kind: LetterKind,
+    *,
+    now: datetime,
+) -> _Drafting:
+    desk = desk_of(cursor, interview_id, kind)
+    stored = letters.of_interview(cursor, interview_id, deleted=True)
+    kept = [one for one in stored if one.kind is kind]
+    wanted = {one.id for one in kept if not _is_untouched(one)}
+    fresh, outdated = [], []
+    for number, (contact, person) in enumerate(addressees(cursor, desk), start=1):
+        own = [one for one in kept if _is_theirs(one, contact)]
+        if not all(map(_is_untouched, own)):
+            continue
+        letter_id = own[0].id if own else new_id()
+        letter = drafted(
+            desk, contact, composed(desk, person, number), letter_id=letter_id, now=now
+        )
+        wanted.add(letter_id)
+        if not own:
+            fresh.append(letter)
+        elif _reads(own[0]) != _reads(letter):
+            outdated.append(letter)
+    return _Drafting(interview_id, frozenset(wanted), fresh, outdated)
+
+
+def _reads(letter: Letter) -> tuple[object, ...]:
+    return (letter.contact_id, letter.to_name, letter.to_email, letter.wording)
 
 
 def change_letter(db: Database, letter: Letter, parts: Mapping[str, str], *, now: datetime) -> None:
@@ -87,7 +128,7 @@ def redraft_letter(db: Database, letter: Letter, *, now: datetime) -> None:
             if not _is_theirs(letter, contact):
                 continue
             wording = composed(desk, person, number)
-            anew = fresh(desk, contact, wording, letter_id=db.new_id(), now=now)
+            anew = drafted(desk, contact, wording, letter_id=db.new_id(), now=now)
             letters.mark_removed(cursor, letter.id, now)
             # As if touched: of two letters to one person, both are theirs to decide about.
             letters.save(cursor, replace(anew, changed_at=now + timedelta(microseconds=1)))

@@ -8,6 +8,9 @@ from enum import StrEnum
 from typing import Final
 
 from afterview.domain.application import Resolution
+from afterview.domain.letter import LetterKind
+from afterview.domain.reference import Answer
+from afterview.domain.step import Standing, StepKind
 from afterview.domain.vocabulary import (
     CueEffect,
     Format,
@@ -100,6 +103,28 @@ _WORDING: Final[Mapping[type[StrEnum], Mapping[str, str]]] = {
     Side: {"mine": "Me"},
     CueEffect: {"neutral": "Made no difference", "not_noticed": "Didn't notice"},
     Reading: {"positive": "Good sign", "negative": "Bad sign"},
+    StepKind: {
+        "thank_you": "Thank-you note",
+        "follow_up": "Follow-up",
+        "second_follow_up": "Second follow-up",
+        "missed_call": "The call that did not come",
+        "linkedin": "LinkedIn",
+        "search": "Keep searching",
+        "thanks_after_no": "Thanks after a no",
+        "tell_references": "Tell your references",
+        "leave_it": "Leave it, move on",
+    },
+    Standing: {"overdue": "Late", "snoozed": "Later"},
+    LetterKind: {
+        "thank_you": "Thank-you note",
+        "follow_up": "Follow-up",
+        "second_follow_up": "Second follow-up",
+        "missed_call": "Note after a missed call",
+        "linkedin_note": "LinkedIn note",
+        "thanks_after_no": "Thanks after a no",
+        "reference_result": "How it ended",
+    },
+    Answer: {"to_ask": "Still to ask", "asked": "Asked, no answer yet"},
 }
 
 

@@ -11,3 +11,14 @@ def named_id(parameter: str) -> UUID | None:
         return UUID(st.query_params.get(parameter, ""))
     except ValueError:
         return None
+
+
+def settle(page: str, view: object, *, home: type[object]) -> None:
+    """Take the ids out of the address where the page's ``home`` view is shown.
+
+    A link to the page that is open already changes what is shown, not the browser's address.
+    """
+    last = f"afterview.view.{page}"
+    if isinstance(view, home) and st.session_state.get(last) != home.__name__:
+        st.query_params.update()
+    st.session_state[last] = type(view).__name__

@@ -12,9 +12,10 @@ from afterview.actions.drafts import review_interview
 from afterview.actions.steps import mark_step, reopen_step
 from afterview.domain.letter import LetterKind
 from afterview.domain.step import OPEN, Mark, Standing, Step, StepKind
+from afterview.domain.wording import label
 from afterview.store.database import Database
 from afterview.ui import menu, safe_text, shell, state
-from afterview.ui.aftermath.step_words import ACTIONS, LETTERS, NAMES, when
+from afterview.ui.aftermath.step_words import ACTIONS, LETTERS, when
 from afterview.ui.attempt import tried
 from afterview.ui.interviews.next_card import open_begun
 
@@ -27,7 +28,7 @@ def draw(db: Database, after: Aftermath, step: Step, *, primary: bool, of_whom: 
     """The card of a step; ``of_whom`` names the interview where several are on the page."""
     card = StepCard(db, after, step)
     with st.container(border=True, key=f"card-step-{card.key}", gap="xsmall"):
-        safe_text.strong(NAMES[step.kind])
+        safe_text.strong(label(step.kind))
         if of_whom:
             safe_text.say(of_whom)
         safe_text.quiet(when(step, after.situation.zone, today=shell.today()))
@@ -152,7 +153,7 @@ class StepCard:
     def _mark(self, mark: Mark, reason: str = "") -> None:
         interview_id, kind = self.after.interview.id, self.step.kind
         mark_step(self.db, interview_id, kind, mark, reason=reason, now=shell.now())
-        state.leave_word(f"{NAMES[kind]}: {mark}. Its checklist can open it again.")
+        state.leave_word(f"{label(kind)}: {mark}. Its checklist can open it again.")
 
     def _reopen(self) -> None:
         reopen_step(self.db, self.after.interview.id, self.step.kind)

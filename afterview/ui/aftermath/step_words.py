@@ -1,4 +1,4 @@
-"""What steps are called on the screen, and the letter that each is done by."""
+"""What a step leads to and the letter that it is done by, in the words of the screen."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -7,20 +7,7 @@ from typing import Final
 from afterview.domain.letter import LetterKind
 from afterview.domain.spoken import moment, on_day
 from afterview.domain.step import Standing, Step, StepKind
-
-NAMES: Final[Mapping[StepKind, str]] = {
-    StepKind.THANK_YOU: "Thank-you note",
-    StepKind.REVIEW: "Review",
-    StepKind.REFERENCES: "References",
-    StepKind.FOLLOW_UP: "Follow-up",
-    StepKind.SECOND_FOLLOW_UP: "Second follow-up",
-    StepKind.MISSED_CALL: "The call that did not come",
-    StepKind.LINKEDIN: "LinkedIn",
-    StepKind.SEARCH: "Keep searching",
-    StepKind.THANKS_AFTER_NO: "Thanks after a no",
-    StepKind.TELL_REFERENCES: "Tell your references",
-    StepKind.LEAVE_IT: "Leave it, move on",
-}
+from afterview.domain.wording import label
 
 ACTIONS: Final[Mapping[StepKind, str]] = {
     StepKind.THANK_YOU: "Write the thank-you",
@@ -59,20 +46,10 @@ LETTER_NAMES: Final[Mapping[LetterKind, str]] = {
     LetterKind.REFERENCE_RESULT: "Results for your references",
 }
 
-STANDINGS: Final[Mapping[Standing, str]] = {
-    Standing.COMING: "Coming",
-    Standing.DUE: "Due",
-    Standing.OVERDUE: "Late",
-    Standing.SNOOZED: "Later",
-    Standing.DONE: "Done",
-    Standing.SKIPPED: "Skipped",
-    Standing.CLOSED: "Closed",
-}
-
 
 def when(step: Step, zone: str, *, today: date) -> str:
     """When the step is due, such as ``Due · Fri 30 October 2026``; only how it stands if never."""
-    said = STANDINGS[step.standing]
+    said = label(step.standing)
     if step.standing not in (Standing.COMING, Standing.DUE, Standing.OVERDUE, Standing.SNOOZED):
         return said
     if step.due_at is not None:

@@ -9,6 +9,7 @@ from afterview.domain.interview import Interview
 from afterview.domain.letter import LetterKind
 from afterview.store import interviews
 from afterview.store.database import Database
+from afterview.ui import address
 from afterview.ui.address import named_id
 
 
@@ -47,7 +48,6 @@ class Gone:
 
 View: TypeAlias = Due | Checklist | Desk | Template | Gone
 FORMS = (Desk, Template)
-_LAST = "afterview.next_steps_view"
 
 
 def named(db: Database) -> View:
@@ -69,10 +69,8 @@ def named(db: Database) -> View:
 
 
 def settle_address(view: View) -> None:
-    """Take the id out of the address where all steps are shown."""
-    if isinstance(view, Due) and st.session_state.get(_LAST) != "Due":
-        st.query_params.update()
-    st.session_state[_LAST] = type(view).__name__
+    """Take the id out of the address where the steps of all are shown."""
+    address.settle("aftermath", view, home=Due)
 
 
 def _kind(parameter: str) -> LetterKind | None:

@@ -8,6 +8,7 @@ import streamlit as st
 from afterview.domain.application import Application
 from afterview.store.database import Database
 from afterview.store.facts.applications import application
+from afterview.ui import address
 from afterview.ui.address import named_id
 
 
@@ -42,7 +43,6 @@ class Gone:
 
 View: TypeAlias = Board | Add | Change | Whole | Gone
 FORMS = (Add, Change)
-_LAST = "afterview.applications_view"
 
 
 def named(db: Database) -> View:
@@ -62,10 +62,5 @@ def named(db: Database) -> View:
 
 
 def settle_address(view: View) -> None:
-    """Take the id out of the address where the board is shown.
-
-    A link to the page that is open already changes what is shown, not the browser's address.
-    """
-    if isinstance(view, Board) and st.session_state.get(_LAST) != "Board":
-        st.query_params.update()
-    st.session_state[_LAST] = type(view).__name__
+    """Take the id out of the address where the board is shown."""
+    address.settle("applications", view, home=Board)

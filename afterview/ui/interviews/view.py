@@ -9,6 +9,7 @@ from afterview.domain.application import Application
 from afterview.domain.interview import Interview
 from afterview.store import applications, interviews
 from afterview.store.database import Database
+from afterview.ui import address
 from afterview.ui.address import named_id
 
 
@@ -56,7 +57,6 @@ class Gone:
 
 View: TypeAlias = List | Plan | Change | Ending | Whole | Gone
 FORMS = (Plan, Change, Ending)
-_LAST = "afterview.interviews_view"
 
 
 def named(db: Database) -> View:
@@ -74,13 +74,8 @@ def named(db: Database) -> View:
 
 
 def settle_address(view: View) -> None:
-    """Take the id out of the address where the list is shown.
-
-    A link to the page that is open already changes what is shown, not the browser's address.
-    """
-    if isinstance(view, List) and st.session_state.get(_LAST) != "List":
-        st.query_params.update()
-    st.session_state[_LAST] = type(view).__name__
+    """Take the id out of the address where the list is shown."""
+    address.settle("interviews", view, home=List)
 
 
 def _application(db: Database) -> Application | None:

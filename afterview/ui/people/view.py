@@ -9,6 +9,7 @@ import streamlit as st
 from afterview.domain.contact import Contact
 from afterview.store import contacts
 from afterview.store.database import Database
+from afterview.ui import address
 from afterview.ui.address import named_id
 
 
@@ -57,7 +58,6 @@ class Gone:
 
 View: TypeAlias = List | Add | Change | Speaking | Same | Whole | Gone
 FORMS = (Add, Change, Speaking)
-_LAST = "afterview.people_view"
 _MERGED = "afterview.merged_people"
 
 
@@ -72,13 +72,8 @@ def named(db: Database) -> View:
 
 
 def settle_address(view: View) -> None:
-    """Take the id out of the address where the list is shown.
-
-    A link to the page that is open already changes what is shown, not the browser's address.
-    """
-    if isinstance(view, List) and st.session_state.get(_LAST) != "List":
-        st.query_params.update()
-    st.session_state[_LAST] = type(view).__name__
+    """Take the id out of the address where the list is shown."""
+    address.settle("people", view, home=List)
 
 
 def follow(gone_id: UUID, kept_id: UUID) -> None:
