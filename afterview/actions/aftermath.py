@@ -10,7 +10,14 @@ from afterview.domain.application import Phase
 from afterview.domain.interview import Interview
 from afterview.domain.preferences import read_preferences
 from afterview.domain.search import Search
-from afterview.domain.step import OPEN, SentLetter, Situation, Step, StepKind
+from afterview.domain.step import (
+    OPEN,
+    SentLetter,
+    Situation,
+    Step,
+    StepKind,
+    missed_since,
+)
 from afterview.domain.steps import ghosting, steps_of, too_early
 from afterview.domain.working_days import WorkWeek
 from afterview.letters.names import is_named
@@ -147,7 +154,7 @@ def _situation(cursor: Cursor, interview: Interview, search: Search) -> Situatio
         people=sum(is_named(one.name) for one in contacts.met_in(cursor, interview.id)),
         wants_references=StepKind.REFERENCES in calls,
         public_sector=application is not None and application.details.public_sector,
-        call_missed_at=calls.get(StepKind.MISSED_CALL),
+        call_missed_at=missed_since(interview, calls.get(StepKind.MISSED_CALL)),
         next_round_on=interviews.next_round_on(cursor, interview),
         n_told=len(told),
         n_result_told=sum(one.result_told_at is not None for one in told),

@@ -9,7 +9,7 @@ from afterview.domain.application import Application, Phase
 from afterview.domain.problem import Problem
 from afterview.errors import ChangedElsewhere
 from afterview.store import applications
-from afterview.store.database import Database
+from afterview.store.database import Cursor, Database
 
 _FILL_IN = {
     "company": "The company is empty; write its name.",
@@ -22,12 +22,7 @@ def add_application(db: Database, application: Application, *, now: datetime) ->
     application = _storable(application)
     problems = _problems(application)
     with db.write() as cursor:
-        if not problems and applications.like(cursor, application.company, application.role):
-            sentence = (
-                f"{application.role} at {application.company} is in the list already; "
-                "open it there, or word the role so that you can tell the two apart."
-            )
-            problems = [Problem("role", sentence)]
+        problems = problems or _twin(cursor, application)
         if not problems:
             applications.save(cursor, application, now=now)
     return problems
@@ -40,10 +35,29 @@ def change_application(db: Database, application: Application) -> list[Problem]:
     """
     application = _storable(application)
     problems = _problems(application)
-    if not problems:
-        with db.write() as cursor:
+    with db.write() as cursor:
+        stored = applications.find(cursor, application.id)
+        is_renamed = stored is not None and _named(stored) != _named(application)
+        if not problems and is_renamed:
+            problems = _twin(cursor, application)
+        if not problems:
             applications.change(cursor, application)
     return problems
+
+
+def _named(application: Application) -> tuple[str, str]:
+    return application.company, application.role
+
+
+def _twin(cursor: Cursor, application: Application) -> list[Problem]:
+    """What stands against a second application of the same company and role."""
+    if applications.like(cursor, *_named(application), other_than=application.id) is None:
+        return []
+    sentence = (
+        f"{application.role} at {application.company} is in the list already; "
+        "open it there, or word the role so that you can tell the two apart."
+    )
+    return [Problem("role", sentence)]
 
 
 def remove_application(db: Database, application_id: UUID, *, now: datetime) -> None:

@@ -12,7 +12,7 @@ from afterview.domain.letter import Letter, LetterKind, Wording
 from afterview.domain.preferences import read_preferences
 from afterview.domain.reference import Answer
 from afterview.domain.review import Person, Review
-from afterview.domain.step import StepKind
+from afterview.domain.step import StepKind, missed_since
 from afterview.errors import ChangedElsewhere
 from afterview.letters.compose import compose
 from afterview.letters.gather import Extra, facts_for
@@ -59,14 +59,18 @@ def desk_of(cursor: Cursor, interview_id: UUID, kind: LetterKind) -> Desk:
         for one in letters.of_interview(cursor, interview_id)
         if one.sent_at is not None and one.kind not in TO_REFERENCES
     ]
-    call_at = step_marks.calls(cursor, interview_id).get(StepKind.MISSED_CALL)
+    noted_at = step_marks.calls(cursor, interview_id).get(StepKind.MISSED_CALL)
     wrote_on = local(max(sent), interview.occasion.zone).date() if sent else None
     return Desk(
         kind,
         interview,
         None if stored is None else stored.review,
         letters.template(cursor, kind),
-        Extra(my_name=chosen.my_name.strip(), wrote_on=wrote_on, call_at=call_at),
+        Extra(
+            my_name=chosen.my_name.strip(),
+            wrote_on=wrote_on,
+            call_at=missed_since(interview, noted_at),
+        ),
         chosen.linkedin_limit,
     )
 

@@ -86,6 +86,16 @@ class Step:
     optional: bool = False
 
 
+def missed_since(interview: Interview, noted_at: datetime | None) -> datetime | None:
+    """When an agreed call or meeting should have begun that never did, None where none was missed.
+
+    As the person noted it, else the start of an interview to which they did not come (naive UTC).
+    """
+    if noted_at is None and interview.status is Status.NO_SHOW_THEM:
+        return interview.occasion.starts_at
+    return noted_at
+
+
 @dataclass(frozen=True, slots=True)
 class SentLetter:
     """A letter that the person marked as sent; ``kind`` is a value of ``LetterKind``."""

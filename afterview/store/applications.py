@@ -77,12 +77,15 @@ def find(cursor: Cursor, application_id: UUID) -> Application | None:
     return _application(rows[0]) if rows else None
 
 
-def like(cursor: Cursor, company: str, role: str) -> Application | None:
+def like(
+    cursor: Cursor, company: str, role: str, *, other_than: UUID | None = None
+) -> Application | None:
     """The application with this company and role, whatever the case, accents and outer blanks."""
     rows = cursor.execute(
         f"{_APPLICATION} where removed_at is null "
-        "and alike(company, $company) and alike(role, $role) order by created_at limit 1",
-        {"company": company, "role": role},
+        "and alike(company, $company) and alike(role, $role) and id is distinct from $other_than "
+        "order by created_at limit 1",
+        {"company": company, "role": role, "other_than": other_than},
     ).fetchall()
     return _application(rows[0]) if rows else None
 

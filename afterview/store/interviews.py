@@ -103,11 +103,12 @@ def still_followed(
     """Interviews begun by ``until`` that are waited for or ended lately, the latest first.
 
     Lately by when the outcome was recorded or heard: a round on hold has one long before it ends.
-    Those planned and not yet told of count as held; the instants are naive UTC.
+    Those planned and not yet told of count as held, and those to which they did not come are
+    still asked about; the instants are naive UTC.
     """
     rows = cursor.execute(
         f"{_INTERVIEW} where i.removed_at is null and i.starts_at <= $until "
-        "and i.status in ('scheduled', 'completed') "
+        "and i.status in ('scheduled', 'completed', 'no_show_them') "
         "and (i.outcome in ('pending', 'on_hold', 'unknown') "
         "or i.outcome_recorded_at >= $ended_since "
         "or i.heard_on >= cast($ended_since as date)) order by i.starts_at desc, i.id",

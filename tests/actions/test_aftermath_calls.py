@@ -101,6 +101,21 @@ def test_a_missed_call_may_be_asked_about_after_a_quarter_of_an_hour(db: Databas
     assert kind not in steps(db, interview_id, "2026-11-06 09:21")
 
 
+def test_an_interview_to_which_they_did_not_come_is_asked_about_on_the_same_day(
+    db: Database,
+) -> None:
+    interview_id = planned(db)
+    one, now = interview(db, interview_id), utc("2026-10-13 12:20")
+    change_interview(db, one, OCCASION, status=Status.NO_SHOW_THEM, now=now)
+    follows = aftermath_of(db, interview_id, now=now, today=now.date())
+    assert follows is not None
+    [step] = follows.steps
+    assert (step.kind, step.standing) == (StepKind.MISSED_CALL, Standing.DUE)
+    assert followed(db, "2026-10-13 12:20") == [interview_id]
+    [letter] = letters_of(db, interview_id, LetterKind.MISSED_CALL, now=now)
+    assert "14:00 (Copenhagen time)" in letter.wording.body
+
+
 def test_a_planned_interview_has_steps_once_it_was_held(db: Database) -> None:
     interview_id = planned(db)
     now = utc("2026-10-13 18:00")

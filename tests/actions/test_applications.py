@@ -113,6 +113,15 @@ def test_a_change_made_elsewhere_meanwhile_is_not_overwritten(db: Database) -> N
     assert stored(db, one).role == "Lead"
 
 
+def test_one_is_not_renamed_into_another_but_keeps_a_name_it_has(db: Database) -> None:
+    one = added(db)
+    other = replace(one, id=db.new_id(), role="Lead")
+    assert add_application(db, other, now=NOW) == []
+    [problem] = change_application(db, replace(other, role=f" {one.role.upper()}"))
+    assert (problem.field, "is in the list already" in problem.message) == ("role", True)
+    assert change_application(db, replace(other, role="LEAD")) == []
+
+
 def test_one_without_interviews_goes_and_comes_back(db: Database) -> None:
     one = added(db, details=EVERYTHING)
     remove_application(db, one.id, now=LATER)

@@ -178,3 +178,9 @@ def test_a_profile_tip_is_ticked_once_for_all(db: Database) -> None:
     first, second = reviewed(db), reviewed(db, {"company": "Another"})
     seen(page(id=first.hex).checkbox(key="tip.photo").check().run())
     assert page(id=second.hex).checkbox(key="tip.photo").value is True
+
+
+def test_where_no_name_was_noted_one_tap_leads_to_the_review(db: Database) -> None:
+    screen = page(id=reviewed(db).hex, letter="thank_you")
+    assert "No name was noted for this interview." in words(screen)
+    assert tap(screen, "letters.correct").title[0].value == "Correct your review"

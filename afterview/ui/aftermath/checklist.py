@@ -9,6 +9,7 @@ from afterview.actions.drafts import review_interview
 from afterview.actions.steps import call_for_step, call_off_step
 from afterview.domain.interview import Interview
 from afterview.domain.step import OPEN, StepKind
+from afterview.domain.vocabulary import Status
 from afterview.store.database import Database
 from afterview.ui import menu, safe_text, shell
 from afterview.ui.aftermath import due_list, profile_tips, step_card
@@ -87,7 +88,8 @@ def _called_for(db: Database, after: Aftermath) -> None:
                     ),
                 ),
             )
-        if situation.call_missed_at is not None:
+        was_noted = situation.interview.status is not Status.NO_SHOW_THEM
+        if situation.call_missed_at is not None and was_noted:
             st.button(
                 "No call was missed after all",
                 key="steps.call_off",

@@ -4,12 +4,13 @@ from functools import partial
 
 import streamlit as st
 
+from afterview.actions.drafts import correct_review
 from afterview.actions.letters import bring_back_letter, letters_of
 from afterview.actions.preferences import preferences_of
 from afterview.domain.interview import Interview
 from afterview.domain.letter import LetterKind
 from afterview.errors import AfterviewError
-from afterview.store import letters
+from afterview.store import letters, reviews
 from afterview.store.database import Database
 from afterview.ui import menu, safe_text, shell
 from afterview.ui.aftermath import reference_adder, signature
@@ -17,7 +18,7 @@ from afterview.ui.aftermath.kept_text import KeptTexts
 from afterview.ui.aftermath.letter_card import LetterCard
 from afterview.ui.aftermath.step_words import LETTER_NAMES
 from afterview.ui.attempt import tried
-from afterview.ui.interviews import said
+from afterview.ui.interviews import next_card, said
 
 _BACK = ":material/arrow_back:"
 _BY_HAND = "Nothing is sent from here: copy the text, or open it in your own mail program."
@@ -41,7 +42,7 @@ def draw(db: Database, interview: Interview, kind: LetterKind) -> None:
         return
     texts = KeptTexts(interview.id)
     if not written:
-        safe_text.say(_nobody(kind))
+        _nobody(db, interview, kind)
     for letter in written:
         LetterCard(db, texts, letter).draw(note_limit=preferred.linkedin_limit)
     _left_out(db, interview, kind)
@@ -69,12 +70,23 @@ def _left_out(db: Database, interview: Interview, kind: LetterKind) -> None:
             )
 
 
-def _nobody(kind: LetterKind) -> str:
+def _nobody(db: Database, interview: Interview, kind: LetterKind) -> None:
     if kind is LetterKind.REFERENCE_PACKET:
-        return "Nobody is noted yet who speaks for you. Add them here, one at a time."
-    if kind is LetterKind.REFERENCE_RESULT:
-        return "None of your references was told of this application, so there is nothing to tell."
-    return (
-        "No name was noted for this interview. Correct the review and add who was there; "
-        "each of them gets a draft here."
-    )
+        safe_text.say("Nobody is noted yet who speaks for you. Add them here, one at a time.")
+    elif kind is LetterKind.REFERENCE_RESULT:
+        safe_text.say(
+            "None of your references was told of this application, so there is nothing to tell."
+        )
+    else:
+        safe_text.say(
+            "No name was noted for this interview. Correct the review and add who was there; "
+            "each of them gets a draft here."
+        )
+        _way_to_names(db, interview)
+
+
+def _way_to_names(db: Database, interview: Interview) -> None:
+    with db.read() as cursor:
+        stored = reviews.find(cursor, interview.id)
+    if stored is not None and st.button("Correct the review", key="letters.correct"):
+        next_card.open_begun(lambda: correct_review(db, stored.id, now=shell.now()))
