@@ -69,11 +69,20 @@ def ask_reference(  # noqa: PLR0913 - one argument for each part of the answer
     *,
     relation: str,
     answered_on: date | None,
+    seen: Reference | None = None,
     now: datetime,
 ) -> None:
-    """Note how it stands with somebody as a reference."""
+    """Note how it stands with somebody as a reference, in place of what was ``seen``.
+
+    Raises ``ChangedElsewhere`` where something else is noted by now.
+    """
     with db.write() as cursor:
         _there(cursor, contact_id)
+        if references.find(cursor, contact_id) != seen:
+            raise ChangedElsewhere(
+                "In another tab something else was noted of this reference meanwhile. "
+                "Look at it as it stands now, then change it."
+            )
         relation = storable_text(relation)
         references.save(cursor, Reference(contact_id, answer, relation, answered_on), now=now)
 

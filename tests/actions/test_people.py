@@ -85,6 +85,18 @@ def letter_to(db: Database, contact: Contact) -> UUID:
     return letter.id
 
 
+def answer_given(db: Database, answer: Reference, *, seen: Reference | None) -> None:
+    ask_reference(
+        db,
+        answer.contact_id,
+        answer.answer,
+        relation=answer.relation,
+        answered_on=answer.answered_on,
+        seen=seen,
+        now=LATER,
+    )
+
+
 def test_somebody_is_kept_as_typed(db: Database) -> None:
     typed = Contact(
         db.new_id(),
@@ -147,10 +159,21 @@ def test_somebody_deleted_comes_back_whole(db: Database) -> None:
 def test_an_answer_takes_the_place_of_the_one_before(db: Database) -> None:
     ada = noted(db)
     agreed(db, ada)
-    ask_reference(
-        db, ada.id, Answer.DECLINED, relation="boss", answered_on=date(2026, 10, 9), now=LATER
-    )
-    assert reference_of(db, ada) == Reference(ada.id, Answer.DECLINED, "boss", date(2026, 10, 9))
+    declined = Reference(ada.id, Answer.DECLINED, "boss", date(2026, 10, 9))
+    answer_given(db, declined, seen=reference_of(db, ada))
+    assert reference_of(db, ada) == declined
+
+
+def test_an_answer_noted_in_another_tab_is_not_overwritten(db: Database) -> None:
+    ada = noted(db)
+    agreed(db, ada)
+    seen = reference_of(db, ada)
+    answer_given(db, Reference(ada.id, Answer.AGREED, "my boss for years"), seen=seen)
+    with pytest.raises(ChangedElsewhere):
+        answer_given(db, Reference(ada.id, Answer.DECLINED), seen=seen)
+    kept = reference_of(db, ada)
+    assert kept is not None
+    assert kept.relation == "my boss for years"
 
 
 def test_nobody_who_is_gone_becomes_a_reference(db: Database) -> None:

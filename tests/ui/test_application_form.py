@@ -101,6 +101,8 @@ def test_one_that_is_there_already_is_not_added_twice(db: Database) -> None:
     screen = tap(filled(page(add="1")), "application.save")
     assert "is in the list already" in words(screen)
     assert len(known(db)) == 1
+    screen.text_input(key=key("company")).set_value("Another firm")
+    assert "is in the list already" not in words(seen(screen.run()))
 
 
 def test_what_was_typed_outlives_a_look_at_another_page() -> None:

@@ -5,8 +5,9 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from afterview.actions.aftermath import aftermath_of
+from afterview.actions.letter_templates import own_template
 from afterview.actions.letters import letters_of
-from afterview.domain.letter import LetterKind
+from afterview.domain.letter import LetterKind, Wording
 from afterview.domain.step import Standing, Step, StepKind
 from afterview.domain.vocabulary import Outcome
 from afterview.store.database import Database
@@ -156,6 +157,12 @@ def test_a_template_at_fault_is_refused_with_its_sentence(db: Database) -> None:
     assert "rolle" in words(screen)
     [letter] = letters_of(db, one, LetterKind.FOLLOW_UP, now=shell.now())
     assert "rolle" not in letter.wording.body
+
+
+def test_a_template_that_another_tab_changed_is_not_replaced_without_a_word(db: Database) -> None:
+    screen = page(id=reviewed(db).hex, template="follow_up")
+    own_template(db, LetterKind.FOLLOW_UP, Wording("A word", "Hello"), now=shell.now())
+    assert "Another tab changed the template that is in use." in words(seen(screen.run()))
 
 
 def test_an_own_template_is_used_and_the_original_comes_back(db: Database) -> None:

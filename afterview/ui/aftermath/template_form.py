@@ -30,6 +30,8 @@ def draw(db: Database, interview: Interview, kind: LetterKind) -> None:
         menu.go("next_steps", id=interview.id.hex, letter=kind.value)
     safe_text.title(f"Template: {LETTER_NAMES[kind]}")
     stored = template_of(db, kind)
+    if _key(kind, "body") not in st.session_state:
+        st.session_state[_key(kind, "seen")] = stored
     st.session_state.update(st.session_state.pop(_FOUND, {}))
     subject = stored.subject
     if kind is not LetterKind.LINKEDIN_NOTE:
@@ -38,6 +40,11 @@ def draw(db: Database, interview: Interview, kind: LetterKind) -> None:
     st.session_state.setdefault(_key(kind, "body"), stored.body)
     body = st.text_area("Text", key=_key(kind, "body"), height="content")
     changed = Wording(subject, body)
+    if stored != st.session_state.setdefault(_key(kind, "seen"), stored):
+        safe_text.warn(
+            "Another tab changed the template that is in use. If you use this one, it takes the "
+            "place of that."
+        )
     with st.container(horizontal=True):
         st.button(
             "Use this template",
@@ -95,7 +102,9 @@ def _preview(db: Database, interview: Interview, kind: LetterKind, template: Wor
 
 def _save(db: Database, kind: LetterKind, wording: Wording) -> None:
     def save() -> str:
-        return own_template(db, kind, wording, now=shell.now())
+        problem = own_template(db, kind, wording, now=shell.now())
+        st.session_state.pop(_key(kind, "seen"), None)
+        return problem
 
     _tried(save, done="The template is in use for letters that you have not changed yet.")
 
@@ -104,7 +113,7 @@ def _original(db: Database, kind: LetterKind) -> None:
     def restore() -> str:
         problem = own_template(db, kind, None, now=shell.now())
         st.session_state[_SETTLED] = [_key(kind, "subject"), _key(kind, "body")]
-        for part in ("subject", "body"):
+        for part in ("subject", "body", "seen"):
             st.session_state.pop(_key(kind, part), None)
         return problem
 

@@ -1,29 +1,21 @@
 """The widgets of the planning form, each with what stands against its value beside it."""
 
-from collections.abc import Mapping, Sequence
-from enum import StrEnum
-from functools import partial
-
 import streamlit as st
 
+from afterview.domain.interview import Interview
 from afterview.domain.occasion_check import zones
 from afterview.domain.vocabulary import Format, Stage, Status, Structure
 from afterview.domain.wording import label
-from afterview.store import applications
 from afterview.store.database import Database
 from afterview.ui import safe_text
-from afterview.ui.codec import FIRST_DAY, LAST_DAY
-from afterview.ui.interviews.occasion_fields import Sheet
-from afterview.ui.suggestions import suggest
-
-SUGGESTIONS = 3
+from afterview.ui.sheet import Beside, Sheet, choice, company_and_role, day, say
 
 
-def draw(db: Database, sheet: Sheet, beside: Mapping[str, Sequence[str]]) -> None:
+def draw(db: Database, sheet: Sheet[Interview], beside: Beside) -> None:
     """The whole form; ``beside`` gives the sentences for each field."""
     with st.container(border=True, key="card-plan-what"):
         safe_text.heading("Which interview")
-        _names(db, sheet, beside)
+        company_and_role(db, sheet, beside)
         st.selectbox(
             "Stage",
             [stage.value for stage in Stage],
@@ -33,50 +25,24 @@ def draw(db: Database, sheet: Sheet, beside: Mapping[str, Sequence[str]]) -> Non
             placeholder="Which round is it?",
             persist_state="session",
         )
-        _say(beside, "stage")
+        say(beside, "stage")
     with st.container(border=True, key="card-plan-when"):
         safe_text.heading("When and how")
         _when(sheet, beside)
-        _pills(sheet, "How you meet", "format", Format)
-        _pills(sheet, "How they ask, if you know", "structure", Structure)
-    if sheet.interview is not None:
+        choice(sheet, "How you meet", "format", Format)
+        choice(sheet, "How they ask, if you know", "structure", Structure)
+    if sheet.origin is not None:
         _status(sheet)
     st.text_area("Note", key=sheet.key("note"), persist_state="session")
 
 
-def _names(db: Database, sheet: Sheet, beside: Mapping[str, Sequence[str]]) -> None:
-    company, role = sheet.key("company"), sheet.key("role")
-    st.text_input("Company", key=company, persist_state="session")
-    _say(beside, "company")
-    typed = str(st.session_state[company] or "")
-    with db.read() as cursor:
-        companies = applications.companies(cursor)
-        roles = applications.roles(cursor, typed) if typed.strip() else ()
-    suggest("plan-company", str(st.session_state[company] or ""), companies, partial(_put, company))
-    st.text_input("Role", key=role, persist_state="session")
-    _say(beside, "role")
-    suggest("plan-role", str(st.session_state[role] or ""), roles, partial(_put, role))
-
-
-def _put(key: str, value: str) -> None:
-    st.session_state[key] = value
-
-
-def _when(sheet: Sheet, beside: Mapping[str, Sequence[str]]) -> None:
-    st.date_input(
-        "Day",
-        None,
-        min_value=FIRST_DAY,
-        max_value=LAST_DAY,
-        key=sheet.key("day"),
-        format="DD/MM/YYYY",
-        persist_state="session",
-    )
+def _when(sheet: Sheet[Interview], beside: Beside) -> None:
+    day(sheet, "Day", "day")
     with st.container(horizontal=True):
         st.time_input("Start", None, key=sheet.key("start"), persist_state="session")
         st.time_input("End (if you know it)", None, key=sheet.key("end"), persist_state="session")
     for name in ("day", "start", "end"):
-        _say(beside, name)
+        say(beside, name)
     st.selectbox(
         "Time zone of the times above",
         zones(),
@@ -84,28 +50,13 @@ def _when(sheet: Sheet, beside: Mapping[str, Sequence[str]]) -> None:
         key=sheet.key("zone"),
         persist_state="session",
     )
-    _say(beside, "zone")
+    say(beside, "zone")
 
 
-def _status(sheet: Sheet) -> None:
+def _status(sheet: Sheet[Interview]) -> None:
     with st.container(border=True, key="card-plan-status"):
         safe_text.heading("Does it take place?")
-        _pills(sheet, "How it stands", "status", Status)
+        choice(sheet, "How it stands", "status", Status)
         safe_text.quiet(
             "Moved, and you know the new day or time? Change it above and leave this as it is."
         )
-
-
-def _pills(sheet: Sheet, title: str, name: str, words: type[StrEnum]) -> None:
-    st.pills(
-        title,
-        [word.value for word in words],
-        format_func=lambda value: safe_text.escaped(label(words(value))),
-        key=sheet.key(name),
-        persist_state="session",
-    )
-
-
-def _say(beside: Mapping[str, Sequence[str]], name: str) -> None:
-    for sentence in beside.get(name, ()):
-        safe_text.problem(sentence)

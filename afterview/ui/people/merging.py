@@ -8,12 +8,12 @@ import streamlit as st
 from afterview.actions.people import merge_contacts
 from afterview.domain.contact import Contact
 from afterview.domain.spoken import counted
-from afterview.errors import AfterviewError
 from afterview.store import contacts
 from afterview.store.database import Database
 from afterview.store.facts.people import KnownPerson, known_person, likely_pairs
 from afterview.ui import menu, safe_text, shell, state
 from afterview.ui.address import named_id
+from afterview.ui.attempt import tried
 from afterview.ui.interviews.said import listed, short
 from afterview.ui.people import said, view
 
@@ -84,7 +84,8 @@ def _preview(db: Database, contact: Contact, other: Contact) -> None:
                 safe_text.say(sentence)
         safe_text.quiet("This cannot be undone.")
         if st.button("Make them one", key="merge.yes", type="primary"):
-            _merge(db, kept, gone)
+            tried(lambda: _merge(db, kept, gone))
+            st.rerun()
 
 
 def _sentences(kept: KnownPerson, gone: KnownPerson) -> list[str]:
@@ -133,11 +134,8 @@ def _words_taken(kept: Contact, gone: Contact) -> list[str]:
 
 
 def _merge(db: Database, kept: Contact, gone: Contact) -> None:
-    try:
-        merge_contacts(db, kept.id, gone.id, now=shell.now())
-    except AfterviewError as error:
-        state.leave_word(str(error), is_bad=True)
-        st.rerun()
+    """Do it, and go to the one who stays."""
+    merge_contacts(db, kept.id, gone.id, now=shell.now())
     view.follow(gone.id, kept.id)
     state.leave_word("They are one person now.")
     menu.go("people", id=kept.id.hex)

@@ -6,6 +6,7 @@ from uuid import UUID
 import streamlit as st
 
 from afterview.domain.spoken import counted, moment
+from afterview.domain.wording import label
 from afterview.store.database import Database
 from afterview.store.facts.people import PersonLine, WantedPeople, likely_pairs, people_lines
 from afterview.ui import menu, safe_text
@@ -113,7 +114,7 @@ def _tags(line: PersonLine) -> list[str]:
     """Whether they are a reference, and what they are still to be told."""
     tags = []
     if line.answer is not None:
-        tags.append(f"Reference: {said.ANSWERS[line.answer].lower()}")
+        tags.append(f"Reference: {label(line.answer).lower()}")
     if line.n_results_to_tell:
         tags.append(f"{counted(line.n_results_to_tell, 'result')} to tell")
     return tags

@@ -1,19 +1,19 @@
 """Whether somebody speaks for the person: to ask, asked, agreed or declined."""
 
 from datetime import date
+from functools import partial
+from uuid import UUID
 
 import streamlit as st
 
 from afterview.actions.people import ask_reference, drop_reference
 from afterview.domain.contact import Contact
 from afterview.domain.reference import Answer, Reference
-from afterview.errors import AfterviewError
 from afterview.store import references
 from afterview.store.database import Database
 from afterview.ui import menu, safe_text, shell, state
-from afterview.ui.codec import FIRST_DAY, LAST_DAY
 from afterview.ui.people import said
-from afterview.ui.people.sheet import Sheet, fill, kept, read, refusal
+from afterview.ui.sheet import Sheet, choice, day, in_calendar, kept
 
 _SAVE = "reference.save"
 _ANSWERED = (Answer.AGREED, Answer.DECLINED)
@@ -27,51 +27,33 @@ def draw(db: Database, contact: Contact) -> None:
     safe_text.strong(said.in_a_list(contact))
     name = f"reference-{contact.id.hex}"
     known = reference or Reference(contact.id, Answer.TO_ASK)
-    sheet = kept(name, Sheet(name, contact.id, _shown(known)), save_key=_SAVE)
-    fill(sheet)
+    sheet = kept(Sheet("people", name, _shown(known), reference), save_key=_SAVE)
     with st.container(border=True, key="card-reference"):
         _fields(sheet)
-    refusal(sheet, key="reference.reload")
+    sheet.refusal(key="reference.reload")
     with st.container(horizontal=True):
         if st.button("Save", key=_SAVE, type="primary"):
-            _save(db, sheet)
+            _save(db, sheet, contact.id)
         if st.button("Back", key="reference.back", type="tertiary"):
             menu.go("people", id=contact.id.hex)
         if reference is not None and st.button(
             "No reference any more", key="reference.drop", type="tertiary"
         ):
-            _drop(db, sheet)
+            _drop(db, sheet, contact.id)
 
 
 def _shown(reference: Reference) -> dict[str, object]:
-    day = reference.answered_on
-    in_calendar = day is not None and FIRST_DAY <= day <= LAST_DAY
     return {
         "answer": reference.answer.value,
         "relation": reference.relation,
-        "answered_on": day if in_calendar else None,
+        "answered_on": in_calendar(reference.answered_on),
     }
 
 
-def _fields(sheet: Sheet) -> None:
-    st.pills(
-        "Will they speak for you?",
-        [answer.value for answer in Answer],
-        required=True,
-        format_func=lambda value: safe_text.escaped(said.ANSWERS[Answer(value)]),
-        key=sheet.key("answer"),
-        persist_state="session",
-    )
+def _fields(sheet: Sheet[Reference]) -> None:
+    choice(sheet, "Will they speak for you?", "answer", Answer, required=True)
     if _answer(sheet) in _ANSWERED:
-        st.date_input(
-            "The day they answered",
-            None,
-            min_value=FIRST_DAY,
-            max_value=LAST_DAY,
-            format="DD/MM/YYYY",
-            key=sheet.key("answered_on"),
-            persist_state="session",
-        )
+        day(sheet, "The day they answered", "answered_on")
     st.text_area(
         "How they know your work",
         key=sheet.key("relation"),
@@ -80,36 +62,33 @@ def _fields(sheet: Sheet) -> None:
     )
 
 
-def _answer(sheet: Sheet) -> Answer:
-    held = read(sheet)["answer"]
-    return Answer(held) if isinstance(held, str) else Answer.TO_ASK
+def _answer(sheet: Sheet[Reference]) -> Answer:
+    return Answer(str(sheet.read()["answer"]))
 
 
-def _save(db: Database, sheet: Sheet) -> None:
+def _save(db: Database, sheet: Sheet[Reference], contact_id: UUID) -> None:
     """Store it and go to their page; or stay, with the reason said."""
-    if not sheet.saved:
-        sheet.refused = ""
-        held, answer = read(sheet), _answer(sheet)
-        day = held["answered_on"]
-        try:
-            ask_reference(
-                db,
-                sheet.contact_id,
-                answer,
-                relation=str(held["relation"]),
-                answered_on=day if isinstance(day, date) and answer in _ANSWERED else None,
-                now=shell.now(),
-            )
-        except AfterviewError as error:
-            sheet.refused = str(error)
-            st.rerun()
-        sheet.saved = True
+    sheet.save(partial(_store, db, sheet, contact_id))
     state.leave_word("Noted.")
-    menu.go("people", id=sheet.contact_id.hex)
+    menu.go("people", id=contact_id.hex)
 
 
-def _drop(db: Database, sheet: Sheet) -> None:
-    drop_reference(db, sheet.contact_id)
-    sheet.saved = True
+def _store(db: Database, sheet: Sheet[Reference], contact_id: UUID) -> UUID:
+    answer, day = _answer(sheet), sheet.tried["answered_on"]
+    ask_reference(
+        db,
+        contact_id,
+        answer,
+        relation=str(sheet.tried["relation"]),
+        answered_on=day if isinstance(day, date) and answer in _ANSWERED else None,
+        seen=sheet.origin,
+        now=shell.now(),
+    )
+    return contact_id
+
+
+def _drop(db: Database, sheet: Sheet[Reference], contact_id: UUID) -> None:
+    drop_reference(db, contact_id)
+    sheet.saved_as, sheet.spent = contact_id, True
     state.leave_word("No reference any more. What they were told of is kept.")
-    menu.go("people", id=sheet.contact_id.hex)
+    menu.go("people", id=contact_id.hex)

@@ -5,27 +5,8 @@ from urllib.parse import quote
 from uuid import UUID
 
 from afterview.domain.contact import Contact
-from afterview.domain.letter import LetterKind
-from afterview.domain.reference import Answer
 from afterview.ui.interviews.said import short
 from afterview.ui.linked_in import search_address
-
-ANSWERS = {
-    Answer.TO_ASK: "Still to ask",
-    Answer.ASKED: "Asked, no answer yet",
-    Answer.AGREED: "Agreed",
-    Answer.DECLINED: "Declined",
-}
-LETTERS = {
-    LetterKind.THANK_YOU: "Thank-you note",
-    LetterKind.REFERENCE_PACKET: "Reference packet",
-    LetterKind.FOLLOW_UP: "Follow-up",
-    LetterKind.SECOND_FOLLOW_UP: "Second follow-up",
-    LetterKind.MISSED_CALL: "Note after a missed call",
-    LetterKind.LINKEDIN_NOTE: "LinkedIn note",
-    LetterKind.THANKS_AFTER_NO: "Thanks after a no",
-    LetterKind.REFERENCE_RESULT: "How it ended",
-}
 
 
 def place(role: str, company: str) -> str:

@@ -11,10 +11,10 @@ from afterview.domain.contact import Contact
 from afterview.domain.reference import Answer, Reference, Told
 from afterview.domain.spoken import on_day
 from afterview.domain.wording import label
-from afterview.errors import AfterviewError
 from afterview.store.database import Database
 from afterview.store.facts.people import KnownPerson, Telling
-from afterview.ui import safe_text, shell, state
+from afterview.ui import safe_text, shell
+from afterview.ui.attempt import tried
 from afterview.ui.interviews.said import short
 
 CLOSED_STAYS = timedelta(days=60)
@@ -78,14 +78,12 @@ def _ticks(db: Database, contact_id: UUID, telling: Telling) -> None:
 def _tick(name: str, key: str, *, is_on: bool, store: Callable[[bool], None]) -> None:
     """A tick that shows what is stored and stores what is tapped."""
     st.session_state[key] = is_on
-    st.checkbox(safe_text.escaped(name), key=key, on_change=_stored, args=(key, store))
-
-
-def _stored(key: str, store: Callable[[bool], None]) -> None:
-    try:
-        store(st.session_state[key])
-    except AfterviewError as error:
-        state.leave_word(str(error), is_bad=True)
+    st.checkbox(
+        safe_text.escaped(name),
+        key=key,
+        on_change=tried,
+        args=(lambda: store(st.session_state[key]),),
+    )
 
 
 def _name(telling: Telling) -> str:

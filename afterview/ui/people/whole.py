@@ -102,7 +102,7 @@ def _reference(db: Database, person: KnownPerson) -> None:
         else:
             day = reference.answered_on
             answered = "" if day is None else f", on {on_day(day)}"
-            safe_text.strong(f"{said.ANSWERS[reference.answer]}{answered}")
+            safe_text.strong(f"{label(reference.answer)}{answered}")
             safe_text.labelled("How they know your work", reference.relation)
         if st.button(
             "Make them a reference" if reference is None else "Change it", key="person.reference"
@@ -145,7 +145,7 @@ def _letter(letter: Letter) -> None:
         else f"sent {on_day(shell.local_day(letter.sent_at))}"
     )
     part = st.expander(
-        safe_text.escaped(f"{said.LETTERS[letter.kind]}, {sent}"),
+        safe_text.escaped(f"{label(letter.kind)}, {sent}"),
         key=f"letter.{letter.id.hex}",
         on_change="rerun",
     )
