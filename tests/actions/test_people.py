@@ -2,8 +2,6 @@
 
 from dataclasses import replace
 from datetime import date
-from typing import Any
-from uuid import UUID
 
 import pytest
 
@@ -13,76 +11,24 @@ from afterview.actions.people import (
     bring_back_contact,
     change_contact,
     drop_reference,
-    merge_contacts,
     remove_contact,
     tell_reference,
     tell_result,
 )
 from afterview.domain.contact import Contact
-from afterview.domain.letter import Letter, LetterKind, Wording
 from afterview.domain.reference import Answer, Reference, Told
 from afterview.errors import ChangedElsewhere
-from afterview.store import contacts, letters, references
+from afterview.store import contacts, references
 from afterview.store.database import Database
+from tests.actions.known_people import (
+    agreed,
+    application,
+    noted,
+    reference_of,
+    stored,
+    told_to,
+)
 from tests.builders import LATER, NOW
-from tests.doing import interview, planned, reviewed
-
-
-def noted(db: Database, name: str = "Ada Lind", **known: Any) -> Contact:  # noqa: ANN401 - a field each
-    contact = Contact(db.new_id(), name, **known)
-    assert add_contact(db, contact, now=NOW) == []
-    return stored(db, contact.id)
-
-
-def stored(db: Database, contact_id: UUID) -> Contact:
-    with db.read() as cursor:
-        found = contacts.find(cursor, contact_id)
-    assert found is not None
-    return found
-
-
-def reference_of(db: Database, contact: Contact) -> Reference | None:
-    with db.read() as cursor:
-        return references.find(cursor, contact.id)
-
-
-def told_to(db: Database, contact: Contact) -> list[Told]:
-    with db.read() as cursor:
-        return list(references.told_to(cursor, contact.id))
-
-
-def agreed(db: Database, contact: Contact, relation: str = "") -> None:
-    ask_reference(
-        db,
-        contact.id,
-        Answer.AGREED,
-        relation=relation,
-        answered_on=date(2026, 10, 1),
-        now=NOW,
-    )
-
-
-def application(db: Database, company: str = "Nordhavn") -> UUID:
-    return interview(db, planned(db, {"company": company})).application_id
-
-
-def letter_to(db: Database, contact: Contact) -> UUID:
-    letter = Letter(
-        id=db.new_id(),
-        kind=LetterKind.THANK_YOU,
-        interview_id=None,
-        contact_id=contact.id,
-        to_name=contact.name,
-        to_email="",
-        wording=Wording("Thank you", "Dear you"),
-        made_at=NOW,
-        changed_at=NOW,
-        sent_at=LATER,
-        version=1,
-    )
-    with db.write() as cursor:
-        letters.save(cursor, letter)
-    return letter.id
 
 
 def answer_given(db: Database, answer: Reference, *, seen: Reference | None) -> None:
@@ -213,53 +159,3 @@ def test_taking_back_that_they_were_told_leaves_nothing(db: Database) -> None:
     tell_reference(db, ada.id, one, told=True, now=NOW)
     tell_reference(db, ada.id, one, told=False, now=LATER)
     assert told_to(db, ada) == []
-
-
-def test_merging_moves_everything_to_the_one_who_stays(db: Database) -> None:
-    round_id = reviewed(db, people=["Ada"])
-    with db.read() as cursor:
-        [gone] = contacts.met_in(cursor, round_id)
-    kept, one = noted(db), application(db)
-    agreed(db, gone, "my boss")
-    tell_reference(db, gone.id, one, told=True, now=NOW)
-    letter_id = letter_to(db, gone)
-    merge_contacts(db, kept.id, gone.id, now=LATER)
-    with db.read() as cursor:
-        assert [found.id for found in contacts.met_in(cursor, round_id)] == [kept.id]
-        assert [found.id for found in letters.to_contact(cursor, kept.id)] == [letter_id]
-        assert contacts.find(cursor, gone.id) is None
-    assert reference_of(db, kept) == Reference(kept.id, Answer.AGREED, "my boss", date(2026, 10, 1))
-    assert told_to(db, kept) == [Told(kept.id, one, NOW)]
-    assert told_to(db, gone) == []
-
-
-def test_merging_fills_in_what_is_lacking_and_loses_nothing(db: Database) -> None:
-    kept = noted(db, role="CTO", note="tall")
-    gone = noted(db, "Ada", role="boss", email="a@b.example", company="Nordhavn", note="kind")
-    merge_contacts(db, kept.id, gone.id, now=LATER)
-    merged = stored(db, kept.id)
-    assert (merged.name, merged.role, merged.company) == ("Ada Lind", "CTO", "Nordhavn")
-    assert (merged.email, merged.note) == ("a@b.example", "tall\nkind\nAda\nboss")
-
-
-def test_of_two_answers_the_one_of_who_stays_counts(db: Database) -> None:
-    kept, gone = noted(db), noted(db, "Ada")
-    ask_reference(db, kept.id, Answer.ASKED, relation="", answered_on=None, now=NOW)
-    agreed(db, gone)
-    merge_contacts(db, kept.id, gone.id, now=LATER)
-    assert reference_of(db, kept) == Reference(kept.id, Answer.ASKED)
-    assert reference_of(db, gone) is None
-
-
-def test_merging_somebody_with_themselves_changes_nothing(db: Database) -> None:
-    ada = noted(db)
-    merge_contacts(db, ada.id, ada.id, now=LATER)
-    assert stored(db, ada.id) == ada
-
-
-def test_merging_with_somebody_who_is_gone_changes_nothing(db: Database) -> None:
-    kept, gone = noted(db), noted(db, "Ada", note="kind")
-    remove_contact(db, gone.id, now=NOW)
-    with pytest.raises(ChangedElsewhere, match="deleted or merged"):
-        merge_contacts(db, kept.id, gone.id, now=LATER)
-    assert stored(db, kept.id) == kept
