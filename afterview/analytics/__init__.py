@@ -1,0 +1,1 @@
+"""Named statistics, each with the number of cases it rests on."""
