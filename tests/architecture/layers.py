@@ -60,7 +60,11 @@ LAYERS = (
     Layer("afterview.analytics", (DOMAIN,), frozenset({"numpy", "pandas"}), pure=True),
     Layer(STORE, (DOMAIN, ERRORS), frozenset({"duckdb", "pandas"})),
     Layer("afterview.charts", (DOMAIN,), frozenset({"pandas", "altair"}), pure=True),
-    Layer("afterview.exports", (DOMAIN, ERRORS, "afterview.brief"), frozenset({"icalendar"})),
+    Layer(
+        "afterview.exports",
+        (DOMAIN, ERRORS, "afterview.brief"),
+        frozenset({"icalendar", "pandas", "vl_convert"}),
+    ),
     Layer("afterview.imports", (DOMAIN, ERRORS, "afterview.brief")),
     Layer("afterview.actions", BELOW_ACTIONS, frozenset({"holidays", "rapidfuzz"})),
     Layer("afterview.sample", (*BELOW_ACTIONS, "afterview.actions")),
