@@ -1,7 +1,7 @@
 """What is still open in the sample search: a coffee to write up, four plans, and two drafts."""
 
 from afterview.domain.vocabulary import Format, Stage, Structure
-from afterview.sample.firms import HAEDAGROS, INCIKOEY, KESSELGRUND, SUISHAGOYA
+from afterview.sample.firms import HAEDAGROS, INCIKOEY, KESSELGRUND, KOEHID, SUISHAGOYA
 from afterview.sample.told import LeftOpen, Meeting
 
 COFFEE = Meeting(
@@ -92,7 +92,7 @@ DRAFTS = (
         start="20:05",
         minutes=1,
         fields={
-            "company": "Kőhíd Malomipari Kft.",
+            "company": KOEHID.company,
             "stage": Stage.RECRUITER_SCREEN.value,
             "feeling": 3,
         },

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from afterview.sample.told import Meeting
 
 _SATURDAY = 5
+_MORNING = time(8, 40)
 _EVENING = time(19, 10)
 
 
@@ -33,6 +34,10 @@ class Days:
     def at(self, day: int, clock: str, zone: str | None = None) -> datetime:
         """The instant at which a clock in ``zone`` (at home where None) shows ``clock``."""
         return _instant(self.on(day), time.fromisoformat(clock), zone or self.zone)
+
+    def morning(self, day: int) -> datetime:
+        """The instant in the morning at which letters are sent."""
+        return _instant(self.on(day), _MORNING, self.zone)
 
     def evening(self, day: int) -> datetime:
         """The instant in the evening at which letters are read and things written down."""

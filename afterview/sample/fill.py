@@ -13,8 +13,12 @@ from afterview.actions.backups import back_up
 from afterview.actions.drafts import edit_draft, start_review
 from afterview.errors import Refused
 from afterview.sample.ahead import DRAFTS, PLANNED
-from afterview.sample.course import Course, Happening
+from afterview.sample.around import Around
+from afterview.sample.course import Course
 from afterview.sample.days import Days
+from afterview.sample.happening import Happening
+from afterview.sample.roles import SOUGHT
+from afterview.sample.speakers import SPEAKERS
 from afterview.sample.story import MEETINGS
 from afterview.sample.told import LeftOpen
 from afterview.store import applications, drafts
@@ -23,7 +27,10 @@ from afterview.store.database import Database
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """How much was put in; ``n_interviews`` counts all of them, held and ahead."""
+    """How much was put in.
+
+    ``n_applications`` counts those without an interview too, ``n_interviews`` those held and ahead.
+    """
 
     n_applications: int
     n_interviews: int
@@ -44,7 +51,7 @@ def fill(db: Database, *, today: date, zone: str = "Europe/Vienna") -> Filled:
         happen(now)
     back_up(db, now=days.evening(-1))
     return Filled(
-        n_applications=len({meeting.firm for meeting in MEETINGS}),
+        n_applications=len(SOUGHT),
         n_interviews=len(MEETINGS),
         n_reviews=sum(meeting.review is not None for meeting in MEETINGS),
         n_planned=len(PLANNED),
@@ -63,6 +70,7 @@ def _must_be_empty(db: Database) -> None:
 
 
 def _happenings(db: Database, days: Days) -> Iterator[Happening]:
+    yield from Around(db, days).happenings(SOUGHT, SPEAKERS)
     for meeting in MEETINGS:
         yield from Course(db, meeting, days).happenings()
     for draft in DRAFTS:

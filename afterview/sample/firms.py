@@ -1,4 +1,4 @@
-"""The fourteen applications of the sample search; none of these firms exists."""
+"""The roles and companies of the sample search; none of these firms exists."""
 
 from afterview.sample.told import Firm
 
@@ -18,3 +18,10 @@ KESSELGRUND = Firm("Wasserverband Kesselgrund", "Datenanalyse Netzbetrieb", "Eur
 PAO_VELHO = Firm("Pão Velho Alimentação, Lda.", "Operations Analyst, Franchise", "Europe/Lisbon")
 HAEDAGROS = Firm("Hæðagrös ehf.", "Logistics Data Analyst", "Atlantic/Reykjavik")
 INCIKOEY = Firm("İnciköy Tekstil A.Ş.", "Planning Analyst", "Europe/Istanbul")
+
+KOEHID = Firm("Kőhíd Malomipari Kft.", "Supply Planner", "Europe/Budapest")
+ZEEPAARDJE = Firm("Rederij Zeepaardje B.V.", "Fleet Planning Analyst", "Europe/Amsterdam")
+SOYKA = Firm("Сойка Мост ЕООД", "Traffic Data Analyst", "Europe/Sofia")
+TANNENHAEHER = Firm("Tannenhäher Forstlogistik eG", "Planung Holzabfuhr", "Europe/Vienna")
+HIIDENKIRNU = Firm("Hiidenkirnu Kylmäketju Oy", "Cold Chain Analyst", "Europe/Helsinki")
+PSAROVARKA = Firm("Ψαρόβαρκα Τροφοδοσία", "Demand Planner", "Europe/Athens")

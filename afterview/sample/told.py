@@ -1,4 +1,4 @@
-"""The words in which the sample search is told: meetings, and what was written after them.
+"""The words in which the sample search is told: meetings, and what was done after them.
 
 Days are counted from today, so that the past is negative. Questions and people of one review
 are pointed at by their place (from 1) and their name.
@@ -8,7 +8,9 @@ from collections.abc import Mapping
 from dataclasses import KW_ONLY, dataclass, field
 
 from afterview.domain.draft import Value
+from afterview.domain.letter import LetterKind
 from afterview.domain.review import Notes
+from afterview.domain.step import Mark, StepKind
 from afterview.domain.vocabulary import (
     CouldAnswer,
     CueEffect,
@@ -150,12 +152,41 @@ class Ending:
     heard: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """Letters of one kind that went out, to everybody who was to have one but ``not_to``.
+
+    They went out in the morning ``days_later`` than the meeting, None right after its review.
+    """
+
+    kind: LetterKind
+    _: KW_ONLY
+    days_later: int | None = None
+    not_to: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """What was said of a step, at a time told as that of ``Sent``.
+
+    ``until_days`` counts from the meeting to the day on which one put off comes back.
+    """
+
+    kind: StepKind
+    mark: Mark
+    reason: str = ""
+    _: KW_ONLY
+    days_later: int | None = None
+    until_days: int | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Meeting:
     """One interview of the story, held or ahead.
 
     ``booked`` says how many days before it was put into the app, None that it came in with its
-    review. ``at_home`` reads its time on the clock at home and not on the firm's.
+    review. ``at_home`` reads its time on the clock at home and not on the firm's. ``after`` is
+    what was done once it was over.
     """
 
     firm: Firm
@@ -170,6 +201,7 @@ class Meeting:
     note: str = ""
     status: Status = Status.SCHEDULED
     review: Told | None = None
+    after: tuple[Sent | Marked, ...] = ()
     ending: Ending | None = None
 
 

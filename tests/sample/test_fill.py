@@ -1,7 +1,6 @@
 """The sample search as it stands in the database."""
 
 from collections import Counter
-from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
@@ -18,32 +17,8 @@ from afterview.store import applications, contacts, drafts, interviews, lessons,
 from afterview.store.database import Database
 from afterview.store.facts import library
 from afterview.store.reviews import StoredReview
-from afterview.store.start import close, opened
-
-TODAY = date(2026, 11, 23)
-ZONE = "Europe/Vienna"
-NOW = datetime(2026, 11, 23, 6, 0)  # noqa: DTZ001 - instants are naive UTC
-
-
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Database, Filled]]:
-    path = tmp_path_factory.mktemp("sample") / "afterview.duckdb"
-    database = opened(path)
-    yield database, fill(database, today=TODAY, zone=ZONE)
-    close(path)
-
-
-@pytest.fixture
-def db_filled(sample: tuple[Database, Filled]) -> Database:
-    return sample[0]
-
-
-def every_interview(database: Database) -> list[Interview]:
-    """All of them, in the order in which they start."""
-    with database.read() as cursor:
-        lines = library.interview_lines(cursor, library.Wanted())
-        found = [interviews.find(cursor, line.id) for line in lines]
-    return sorted((each for each in found if each), key=lambda each: each.occasion.starts_at)
+from tests.sample.done import assert_in_time, retold
+from tests.sample.filled import NOW, TODAY, ZONE, every_interview
 
 
 def every_review(database: Database) -> list[tuple[Interview, StoredReview]]:
@@ -92,7 +67,12 @@ def test_what_it_says_is_what_is_there(sample: tuple[Database, Filled]) -> None:
             n_planned=len(interviews.coming(cursor, after=NOW)),
             n_drafts=len(drafts.unfinished(cursor)),
         )
-    assert stored == filled == Filled(14, 30, 24, 4, 2)
+    assert stored == filled == Filled(20, 30, 24, 4, 2)
+
+
+def test_fourteen_of_the_applications_came_to_interviews(db_filled: Database) -> None:
+    came = {interview.application_id for interview in every_interview(db_filled)}
+    assert len(came) == 14
 
 
 def test_tomorrow_at_ten_is_planned_and_yesterday_waits_for_its_review(
@@ -202,6 +182,7 @@ def test_the_same_day_gives_the_same_search(db_filled: Database, db: Database) -
         assert one_stored.forecasts == other_stored.forecasts
         assert one_stored.finished_at == other_stored.finished_at
         assert without_ids(one_stored) == without_ids(other_stored)
+    assert retold(db_filled) == retold(db)
 
 
 def test_a_database_with_a_search_in_it_is_refused(db_filled: Database) -> None:
@@ -225,5 +206,6 @@ def test_a_database_with_a_draft_in_it_is_refused(db: Database) -> None:
     ids=str,
 )
 def test_it_fills_on_any_day(db: Database, today: date, zone: str) -> None:
-    assert fill(db, today=today, zone=zone) == Filled(14, 30, 24, 4, 2)
+    assert fill(db, today=today, zone=zone) == Filled(20, 30, 24, 4, 2)
     assert_in_order(db, today=today, zone=zone)
+    assert_in_time(db, today=today, zone=zone)

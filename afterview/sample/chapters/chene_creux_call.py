@@ -1,5 +1,6 @@
 """A dairy in France, on the phone: a jar on the desk."""
 
+from afterview.domain.letter import LetterKind
 from afterview.domain.review import Notes
 from afterview.domain.vocabulary import (
     CouldAnswer,
@@ -24,6 +25,7 @@ from afterview.sample.told import (
     Meeting,
     Mine,
     Promised,
+    Sent,
     Theirs,
     Told,
 )
@@ -143,5 +145,6 @@ MEETING = Meeting(
     format=Format.PHONE,
     structure=Structure.UNSTRUCTURED,
     review=_REVIEW,
+    after=(Sent(LetterKind.THANK_YOU),),
     ending=Ending(Outcome.ADVANCED, 3),
 )

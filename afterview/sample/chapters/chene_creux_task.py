@@ -1,6 +1,8 @@
 """A dairy in France, the task: one good page, and then the role was gone."""
 
+from afterview.domain.letter import LetterKind
 from afterview.domain.review import Notes
+from afterview.domain.step import Mark, StepKind
 from afterview.domain.vocabulary import (
     CouldAnswer,
     CueEffect,
@@ -16,7 +18,18 @@ from afterview.domain.vocabulary import (
     WhyNot,
 )
 from afterview.sample.firms import CHENE_CREUX
-from afterview.sample.told import Asked, Ending, Learned, Meeting, Mine, Promised, Theirs, Told
+from afterview.sample.told import (
+    Asked,
+    Ending,
+    Learned,
+    Marked,
+    Meeting,
+    Mine,
+    Promised,
+    Sent,
+    Theirs,
+    Told,
+)
 
 _REVIEW = Told(
     hours_after=6.0,
@@ -128,5 +141,6 @@ MEETING = Meeting(
     structure=Structure.SEMI,
     booked=6,
     review=_REVIEW,
+    after=(Sent(LetterKind.THANK_YOU), Marked(StepKind.LINKEDIN, Mark.DONE, days_later=14)),
     ending=Ending(Outcome.ROLE_CLOSED, 12, stated="role_cancelled", guessed="role_cancelled"),
 )

@@ -1,5 +1,6 @@
 """Ferries from Dublin: a design question, begun well for once."""
 
+from afterview.domain.letter import LetterKind
 from afterview.domain.review import Notes
 from afterview.domain.vocabulary import (
     CouldAnswer,
@@ -23,6 +24,7 @@ from afterview.sample.told import (
     Meeting,
     Mine,
     Promised,
+    Sent,
     Theirs,
     Told,
 )
@@ -157,5 +159,6 @@ MEETING = Meeting(
     booked=6,
     note="Water. Ask first.",
     review=_REVIEW,
+    after=(Sent(LetterKind.THANK_YOU), Sent(LetterKind.THANKS_AFTER_NO, days_later=9)),
     ending=Ending(Outcome.REJECTED, 7, stated="skills_gap", guessed="skills_gap"),
 )

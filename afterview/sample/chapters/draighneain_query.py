@@ -1,6 +1,7 @@
 """Ferries from Dublin: a query in a shared editor."""
 
 from afterview.domain.review import Notes
+from afterview.domain.step import Mark, StepKind
 from afterview.domain.vocabulary import (
     CueEffect,
     Format,
@@ -14,7 +15,17 @@ from afterview.domain.vocabulary import (
     TimeFeel,
 )
 from afterview.sample.firms import DRAIGHNEAIN
-from afterview.sample.told import Asked, Ending, Learned, Meeting, Mine, Promised, Theirs, Told
+from afterview.sample.told import (
+    Asked,
+    Ending,
+    Learned,
+    Marked,
+    Meeting,
+    Mine,
+    Promised,
+    Theirs,
+    Told,
+)
 
 _REVIEW = Told(
     hours_after=0.6,
@@ -138,5 +149,6 @@ MEETING = Meeting(
     structure=Structure.SEMI,
     booked=6,
     review=_REVIEW,
+    after=(Marked(StepKind.LINKEDIN, Mark.DONE, days_later=2),),
     ending=Ending(Outcome.ADVANCED, 3),
 )

@@ -1,6 +1,7 @@
 """A cooperative in Québec, the recruiter: a range, just like that."""
 
 from afterview.domain.review import Notes
+from afterview.domain.step import Mark, StepKind
 from afterview.domain.vocabulary import (
     CueEffect,
     Format,
@@ -14,7 +15,17 @@ from afterview.domain.vocabulary import (
     TimeFeel,
 )
 from afterview.sample.firms import ERABLE
-from afterview.sample.told import Asked, Ending, Learned, Meeting, Mine, Promised, Theirs, Told
+from afterview.sample.told import (
+    Asked,
+    Ending,
+    Learned,
+    Marked,
+    Meeting,
+    Mine,
+    Promised,
+    Theirs,
+    Told,
+)
 
 _REVIEW = Told(
     hours_after=0.4,
@@ -121,5 +132,6 @@ MEETING = Meeting(
     structure=Structure.SEMI,
     booked=4,
     review=_REVIEW,
+    after=(Marked(StepKind.LINKEDIN, Mark.SKIPPED, "She has 12,000 contacts already."),),
     ending=Ending(Outcome.ADVANCED, 11),
 )

@@ -1,6 +1,7 @@
 """A cooperative in Québec: what 'remote' meant, written down two days late."""
 
 from afterview.domain.review import Notes
+from afterview.domain.step import Mark, StepKind
 from afterview.domain.vocabulary import (
     CouldAnswer,
     CueEffect,
@@ -14,7 +15,17 @@ from afterview.domain.vocabulary import (
     Structure,
 )
 from afterview.sample.firms import ERABLE
-from afterview.sample.told import Asked, Ending, Learned, Meeting, Mine, Promised, Theirs, Told
+from afterview.sample.told import (
+    Asked,
+    Ending,
+    Learned,
+    Marked,
+    Meeting,
+    Mine,
+    Promised,
+    Theirs,
+    Told,
+)
 
 _REVIEW = Told(
     hours_after=50.0,
@@ -119,6 +130,11 @@ MEETING = Meeting(
     structure=Structure.UNSTRUCTURED,
     booked=7,
     review=_REVIEW,
+    after=(
+        Marked(
+            StepKind.THANK_YOU, Mark.SKIPPED, "Two days late already, and I will not go on with it."
+        ),
+    ),
     ending=Ending(
         Outcome.WITHDREW_ME, 6, guessed="They want somebody who lives there.", heard=False
     ),

@@ -1,6 +1,7 @@
 """Parcel lockers in Denmark, the last round: a system to design, and a blank."""
 
 from afterview.domain.review import Notes
+from afterview.domain.step import Mark, StepKind
 from afterview.domain.vocabulary import (
     CouldAnswer,
     CueEffect,
@@ -16,7 +17,17 @@ from afterview.domain.vocabulary import (
     WhyNot,
 )
 from afterview.sample.firms import FJORDBRO
-from afterview.sample.told import Asked, Ending, Learned, Meeting, Mine, Promised, Theirs, Told
+from afterview.sample.told import (
+    Asked,
+    Ending,
+    Learned,
+    Marked,
+    Meeting,
+    Mine,
+    Promised,
+    Theirs,
+    Told,
+)
 
 _REVIEW = Told(
     hours_after=0.3,
@@ -150,5 +161,9 @@ MEETING = Meeting(
     booked=5,
     note="Bring paper. They share a whiteboard.",
     review=_REVIEW,
+    after=(
+        Marked(StepKind.THANK_YOU, Mark.SKIPPED, "Somebody would call. Not today."),
+        Marked(StepKind.LINKEDIN, Mark.DONE, days_later=10),
+    ),
     ending=Ending(Outcome.REJECTED, 8, stated="stronger_candidate", guessed="skills_gap"),
 )

@@ -1,5 +1,6 @@
 """Parcel lockers in Denmark, the recruiter: a good start, but for the salary."""
 
+from afterview.domain.letter import LetterKind
 from afterview.domain.review import Notes
 from afterview.domain.vocabulary import (
     CouldAnswer,
@@ -14,7 +15,17 @@ from afterview.domain.vocabulary import (
     TimeFeel,
 )
 from afterview.sample.firms import FJORDBRO
-from afterview.sample.told import Asked, Ending, Learned, Meeting, Mine, Promised, Theirs, Told
+from afterview.sample.told import (
+    Asked,
+    Ending,
+    Learned,
+    Meeting,
+    Mine,
+    Promised,
+    Sent,
+    Theirs,
+    Told,
+)
 
 _REVIEW = Told(
     hours_after=1.2,
@@ -112,5 +123,6 @@ MEETING = Meeting(
     structure=Structure.STRUCTURED,
     booked=3,
     review=_REVIEW,
+    after=(Sent(LetterKind.THANK_YOU),),
     ending=Ending(Outcome.ADVANCED, 6),
 )

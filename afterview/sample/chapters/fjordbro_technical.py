@@ -1,6 +1,7 @@
 """Parcel lockers in Denmark, the technical round: good, but for the estimate."""
 
 from afterview.domain.review import Notes
+from afterview.domain.step import Mark, StepKind
 from afterview.domain.vocabulary import (
     CouldAnswer,
     CueEffect,
@@ -16,7 +17,17 @@ from afterview.domain.vocabulary import (
     WhyNot,
 )
 from afterview.sample.firms import FJORDBRO
-from afterview.sample.told import Asked, Ending, Learned, Meeting, Mine, Promised, Theirs, Told
+from afterview.sample.told import (
+    Asked,
+    Ending,
+    Learned,
+    Marked,
+    Meeting,
+    Mine,
+    Promised,
+    Theirs,
+    Told,
+)
 
 _REVIEW = Told(
     hours_after=0.5,
@@ -156,5 +167,6 @@ MEETING = Meeting(
     structure=Structure.SEMI,
     booked=5,
     review=_REVIEW,
+    after=(Marked(StepKind.THANK_YOU, Mark.SKIPPED, "He said: no notes, see you next week."),),
     ending=Ending(Outcome.ADVANCED, 4),
 )

@@ -1,5 +1,6 @@
 """Greenhouses in Iceland, the case: a proper guess at last."""
 
+from afterview.domain.letter import LetterKind
 from afterview.domain.review import Notes
 from afterview.domain.vocabulary import (
     CouldAnswer,
@@ -16,7 +17,17 @@ from afterview.domain.vocabulary import (
     WhyNot,
 )
 from afterview.sample.firms import HAEDAGROS
-from afterview.sample.told import Asked, Ending, Learned, Meeting, Mine, Promised, Theirs, Told
+from afterview.sample.told import (
+    Asked,
+    Ending,
+    Learned,
+    Meeting,
+    Mine,
+    Promised,
+    Sent,
+    Theirs,
+    Told,
+)
 
 _REVIEW = Told(
     hours_after=1.1,
@@ -135,5 +146,6 @@ MEETING = Meeting(
     structure=Structure.SEMI,
     booked=6,
     review=_REVIEW,
+    after=(Sent(LetterKind.THANK_YOU),),
     ending=Ending(Outcome.ADVANCED, 4),
 )

@@ -1,6 +1,8 @@
 """Greenhouses in Iceland, the team: like at work, with one gap."""
 
+from afterview.domain.letter import LetterKind
 from afterview.domain.review import Notes
+from afterview.domain.step import Mark, StepKind
 from afterview.domain.vocabulary import (
     CouldAnswer,
     CueEffect,
@@ -14,7 +16,17 @@ from afterview.domain.vocabulary import (
     WhyNot,
 )
 from afterview.sample.firms import HAEDAGROS
-from afterview.sample.told import Asked, Learned, Meeting, Mine, Promised, Theirs, Told
+from afterview.sample.told import (
+    Asked,
+    Learned,
+    Marked,
+    Meeting,
+    Mine,
+    Promised,
+    Sent,
+    Theirs,
+    Told,
+)
 
 _REVIEW = Told(
     hours_after=8.2,
@@ -131,4 +143,8 @@ MEETING = Meeting(
     structure=Structure.UNSTRUCTURED,
     booked=8,
     review=_REVIEW,
+    after=(
+        Sent(LetterKind.THANK_YOU, not_to=("Þórdís Bjargmundsdóttir",)),
+        Marked(StepKind.LINKEDIN, Mark.SNOOZED, until_days=4),
+    ),
 )

@@ -1,6 +1,8 @@
 """Door fittings near Linz: two hours, well liked, and no reason given."""
 
+from afterview.domain.letter import LetterKind
 from afterview.domain.review import Notes
+from afterview.domain.step import Mark, StepKind
 from afterview.domain.vocabulary import (
     CouldAnswer,
     CueEffect,
@@ -16,7 +18,18 @@ from afterview.domain.vocabulary import (
     WhyNot,
 )
 from afterview.sample.firms import KAEFERBOECK
-from afterview.sample.told import Asked, Ending, Learned, Meeting, Mine, Promised, Theirs, Told
+from afterview.sample.told import (
+    Asked,
+    Ending,
+    Learned,
+    Marked,
+    Meeting,
+    Mine,
+    Promised,
+    Sent,
+    Theirs,
+    Told,
+)
 
 _REVIEW = Told(
     hours_after=3.4,
@@ -149,5 +162,17 @@ MEETING = Meeting(
     booked=8,
     note="Train 10:40, change in Linz. Ask for the tour.",
     review=_REVIEW,
+    after=(
+        Sent(LetterKind.THANK_YOU),
+        Marked(
+            StepKind.FOLLOW_UP, Mark.SKIPPED, "They said: in any case. So they will.", days_later=8
+        ),
+        Marked(
+            StepKind.THANKS_AFTER_NO,
+            Mark.SKIPPED,
+            "Two lines without a reason, so none from me.",
+            days_later=15,
+        ),
+    ),
     ending=Ending(Outcome.REJECTED, 13, stated="no_reason", guessed="communication"),
 )

@@ -1,6 +1,8 @@
 """A water board in Germany, the director: an offer, and the salary once more."""
 
+from afterview.domain.letter import LetterKind
 from afterview.domain.review import Notes
+from afterview.domain.step import Mark, StepKind
 from afterview.domain.vocabulary import (
     CouldAnswer,
     CueEffect,
@@ -16,7 +18,18 @@ from afterview.domain.vocabulary import (
     WhyNot,
 )
 from afterview.sample.firms import KESSELGRUND
-from afterview.sample.told import Asked, Ending, Learned, Meeting, Mine, Promised, Theirs, Told
+from afterview.sample.told import (
+    Asked,
+    Ending,
+    Learned,
+    Marked,
+    Meeting,
+    Mine,
+    Promised,
+    Sent,
+    Theirs,
+    Told,
+)
 
 _REVIEW = Told(
     hours_after=0.9,
@@ -142,5 +155,11 @@ MEETING = Meeting(
     booked=5,
     note="Card with the step. Jacket.",
     review=_REVIEW,
+    after=(
+        Sent(LetterKind.THANK_YOU, not_to=("Dr. Ilse Thormählen",)),
+        Marked(StepKind.LINKEDIN, Mark.SKIPPED, "He is not on it."),
+        Sent(LetterKind.REFERENCE_PACKET, days_later=2),
+        Sent(LetterKind.REFERENCE_RESULT, days_later=7, not_to=("Senad Brandlhofer",)),
+    ),
     ending=Ending(Outcome.OFFER, 5),
 )

@@ -1,5 +1,6 @@
 """A water board in Germany, the panel: prepared, and it showed."""
 
+from afterview.domain.letter import LetterKind
 from afterview.domain.review import Notes
 from afterview.domain.vocabulary import (
     CueEffect,
@@ -14,7 +15,17 @@ from afterview.domain.vocabulary import (
     TimeFeel,
 )
 from afterview.sample.firms import KESSELGRUND
-from afterview.sample.told import Asked, Ending, Learned, Meeting, Mine, Promised, Theirs, Told
+from afterview.sample.told import (
+    Asked,
+    Ending,
+    Learned,
+    Meeting,
+    Mine,
+    Promised,
+    Sent,
+    Theirs,
+    Told,
+)
 
 _REVIEW = Told(
     hours_after=2.8,
@@ -164,5 +175,6 @@ MEETING = Meeting(
     booked=11,
     note="Platform 3, then the bus to the works. Read the local paper.",
     review=_REVIEW,
+    after=(Sent(LetterKind.THANK_YOU),),
     ending=Ending(Outcome.ADVANCED, 5),
 )

@@ -1,6 +1,7 @@
 """A water board in Germany, the work sample: all five steps, two slides too many."""
 
 from afterview.domain.review import Notes
+from afterview.domain.step import Mark, StepKind
 from afterview.domain.vocabulary import (
     CueEffect,
     Format,
@@ -14,7 +15,17 @@ from afterview.domain.vocabulary import (
     TimeFeel,
 )
 from afterview.sample.firms import KESSELGRUND
-from afterview.sample.told import Asked, Ending, Learned, Meeting, Mine, Promised, Theirs, Told
+from afterview.sample.told import (
+    Asked,
+    Ending,
+    Learned,
+    Marked,
+    Meeting,
+    Mine,
+    Promised,
+    Theirs,
+    Told,
+)
 
 _REVIEW = Told(
     hours_after=17.0,
@@ -120,5 +131,9 @@ MEETING = Meeting(
     structure=Structure.SEMI,
     booked=6,
     review=_REVIEW,
+    after=(
+        Marked(StepKind.THANK_YOU, Mark.SKIPPED, "Thanked them at the door, twice."),
+        Marked(StepKind.LINKEDIN, Mark.DONE, days_later=3),
+    ),
     ending=Ending(Outcome.ADVANCED, 5),
 )

@@ -1,6 +1,8 @@
 """A wholesaler in Kraków, on the phone: the first call of the search."""
 
+from afterview.domain.letter import LetterKind
 from afterview.domain.review import Notes
+from afterview.domain.step import Mark, StepKind
 from afterview.domain.vocabulary import (
     CouldAnswer,
     CueEffect,
@@ -16,7 +18,18 @@ from afterview.domain.vocabulary import (
     WhyNot,
 )
 from afterview.sample.firms import MLYN
-from afterview.sample.told import Asked, Ending, Learned, Meeting, Mine, Promised, Theirs, Told
+from afterview.sample.told import (
+    Asked,
+    Ending,
+    Learned,
+    Marked,
+    Meeting,
+    Mine,
+    Promised,
+    Sent,
+    Theirs,
+    Told,
+)
 
 _REVIEW = Told(
     hours_after=0.4,
@@ -127,5 +140,9 @@ MEETING = Meeting(
     format=Format.PHONE,
     structure=Structure.SEMI,
     review=_REVIEW,
+    after=(
+        Sent(LetterKind.THANK_YOU),
+        Marked(StepKind.LINKEDIN, Mark.SKIPPED, "One call. I would not know what to say."),
+    ),
     ending=Ending(Outcome.ADVANCED, 4),
 )

@@ -1,6 +1,8 @@
 """A wholesaler in Kraków, the case: an estimate that comes out as two numbers."""
 
+from afterview.domain.letter import LetterKind
 from afterview.domain.review import Notes
+from afterview.domain.step import Mark, StepKind
 from afterview.domain.vocabulary import (
     CouldAnswer,
     CueEffect,
@@ -20,9 +22,11 @@ from afterview.sample.told import (
     Corrected,
     Ending,
     Learned,
+    Marked,
     Meeting,
     Mine,
     Promised,
+    Sent,
     Theirs,
     Told,
 )
@@ -153,5 +157,9 @@ MEETING = Meeting(
     structure=Structure.UNSTRUCTURED,
     booked=5,
     review=_REVIEW,
+    after=(
+        Marked(StepKind.THANK_YOU, Mark.SKIPPED, "40, then 25. I could not thank him for that."),
+        Sent(LetterKind.FOLLOW_UP, days_later=9),
+    ),
     ending=Ending(Outcome.REJECTED, 9, stated="skills_gap", guessed="skills_gap"),
 )

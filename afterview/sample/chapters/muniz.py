@@ -1,6 +1,7 @@
 """Packaging in Spain: questions to a camera, a countdown, and nobody ever again."""
 
 from afterview.domain.review import Notes
+from afterview.domain.step import Mark, StepKind
 from afterview.domain.vocabulary import (
     CouldAnswer,
     CueEffect,
@@ -13,7 +14,7 @@ from afterview.domain.vocabulary import (
     WhyNot,
 )
 from afterview.sample.firms import MUNIZ
-from afterview.sample.told import Asked, Ending, Learned, Meeting, Mine, Promised, Told
+from afterview.sample.told import Asked, Ending, Learned, Marked, Meeting, Mine, Promised, Told
 
 _REVIEW = Told(
     hours_after=0.2,
@@ -101,5 +102,13 @@ MEETING = Meeting(
     format=Format.VIDEO_ONE_WAY,
     structure=Structure.STRUCTURED,
     review=_REVIEW,
+    after=(
+        Marked(
+            StepKind.FOLLOW_UP,
+            Mark.SKIPPED,
+            "There is no address, only the page that said thank you.",
+            days_later=8,
+        ),
+    ),
     ending=Ending(Outcome.GHOSTED, 33, guessed="no_reason", heard=False),
 )

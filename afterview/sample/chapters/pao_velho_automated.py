@@ -1,6 +1,7 @@
 """Bread in Portugal, a machine: an estimate that felt easy."""
 
 from afterview.domain.review import Notes
+from afterview.domain.step import Mark, StepKind
 from afterview.domain.vocabulary import (
     CouldAnswer,
     CueEffect,
@@ -14,7 +15,17 @@ from afterview.domain.vocabulary import (
     TimeFeel,
 )
 from afterview.sample.firms import PAO_VELHO
-from afterview.sample.told import Asked, Ending, Learned, Meeting, Mine, Promised, Theirs, Told
+from afterview.sample.told import (
+    Asked,
+    Ending,
+    Learned,
+    Marked,
+    Meeting,
+    Mine,
+    Promised,
+    Theirs,
+    Told,
+)
 
 _REVIEW = Told(
     hours_after=0.3,
@@ -100,5 +111,13 @@ MEETING = Meeting(
     format=Format.AI_LED,
     structure=Structure.STRUCTURED,
     review=_REVIEW,
+    after=(
+        Marked(
+            StepKind.THANKS_AFTER_NO,
+            Mark.SKIPPED,
+            "A machine asked, and a machine said no.",
+            days_later=6,
+        ),
+    ),
     ending=Ending(Outcome.REJECTED, 4, stated="no_reason", guessed="salary"),
 )

@@ -1,8 +1,9 @@
 """Bread in Portugal: nobody called."""
 
+from afterview.domain.letter import LetterKind
 from afterview.domain.vocabulary import Format, Outcome, Stage, Status
 from afterview.sample.firms import PAO_VELHO
-from afterview.sample.told import Ending, Meeting
+from afterview.sample.told import Ending, Meeting, Sent
 
 MEETING = Meeting(
     firm=PAO_VELHO,
@@ -14,5 +15,6 @@ MEETING = Meeting(
     booked=5,
     status=Status.NO_SHOW_THEM,
     note="Inês Carvalhosa was to call. Waited forty minutes, wrote, heard nothing.",
+    after=(Sent(LetterKind.MISSED_CALL),),
     ending=Ending(Outcome.UNKNOWN, 10, heard=False),
 )

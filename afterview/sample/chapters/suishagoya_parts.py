@@ -1,5 +1,6 @@
 """Measuring instruments from Japan: a calm hour, then no new posts."""
 
+from afterview.domain.letter import LetterKind
 from afterview.domain.review import Notes
 from afterview.domain.vocabulary import (
     CouldAnswer,
@@ -16,7 +17,17 @@ from afterview.domain.vocabulary import (
     WhyNot,
 )
 from afterview.sample.firms import SUISHAGOYA
-from afterview.sample.told import Asked, Ending, Learned, Meeting, Mine, Promised, Theirs, Told
+from afterview.sample.told import (
+    Asked,
+    Ending,
+    Learned,
+    Meeting,
+    Mine,
+    Promised,
+    Sent,
+    Theirs,
+    Told,
+)
 
 _REVIEW = Told(
     hours_after=1.5,
@@ -155,5 +166,10 @@ MEETING = Meeting(
     booked=8,
     note="Early: half past eight or half past nine here.",
     review=_REVIEW,
+    after=(
+        Sent(LetterKind.THANK_YOU),
+        Sent(LetterKind.FOLLOW_UP, days_later=11),
+        Sent(LetterKind.LINKEDIN_NOTE, days_later=14, not_to=("森川 梢 (Morikawa Kozue)",)),
+    ),
     ending=Ending(Outcome.ON_HOLD, 12, stated="No new posts before the next half-year."),
 )

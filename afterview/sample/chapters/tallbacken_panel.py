@@ -1,6 +1,8 @@
 """Hospital supplies in Sweden, the panel: three people with the same sheet."""
 
+from afterview.domain.letter import LetterKind
 from afterview.domain.review import Notes
+from afterview.domain.step import Mark, StepKind
 from afterview.domain.vocabulary import (
     CouldAnswer,
     CueEffect,
@@ -16,7 +18,18 @@ from afterview.domain.vocabulary import (
     WhyNot,
 )
 from afterview.sample.firms import TALLBACKEN
-from afterview.sample.told import Asked, Ending, Learned, Meeting, Mine, Promised, Theirs, Told
+from afterview.sample.told import (
+    Asked,
+    Ending,
+    Learned,
+    Marked,
+    Meeting,
+    Mine,
+    Promised,
+    Sent,
+    Theirs,
+    Told,
+)
 
 _REVIEW = Told(
     hours_after=15.2,
@@ -172,5 +185,14 @@ MEETING = Meeting(
     structure=Structure.STRUCTURED,
     booked=6,
     review=_REVIEW,
+    after=(
+        Sent(LetterKind.THANK_YOU),
+        Marked(
+            StepKind.THANKS_AFTER_NO,
+            Mark.SKIPPED,
+            "They read one sheet and I wrote three notes. Enough.",
+            days_later=9,
+        ),
+    ),
     ending=Ending(Outcome.REJECTED, 7, stated="experience_level", guessed="experience_level"),
 )

@@ -1,6 +1,7 @@
 """Hospital supplies in Sweden: a test with a chat window."""
 
 from afterview.domain.review import Notes
+from afterview.domain.step import Mark, StepKind
 from afterview.domain.vocabulary import (
     CouldAnswer,
     CueEffect,
@@ -15,7 +16,17 @@ from afterview.domain.vocabulary import (
     WhyNot,
 )
 from afterview.sample.firms import TALLBACKEN
-from afterview.sample.told import Asked, Ending, Learned, Meeting, Mine, Promised, Theirs, Told
+from afterview.sample.told import (
+    Asked,
+    Ending,
+    Learned,
+    Marked,
+    Meeting,
+    Mine,
+    Promised,
+    Theirs,
+    Told,
+)
 
 _REVIEW = Told(
     hours_after=0.9,
@@ -100,5 +111,10 @@ MEETING = Meeting(
     structure=Structure.STRUCTURED,
     booked=6,
     review=_REVIEW,
+    after=(
+        Marked(
+            StepKind.THANK_YOU, Mark.SKIPPED, "She answers in one line. She would not want six."
+        ),
+    ),
     ending=Ending(Outcome.ADVANCED, 3),
 )

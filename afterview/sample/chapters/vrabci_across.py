@@ -1,5 +1,6 @@
 """House insurance in Prague, across the hall: two bosses, then silence."""
 
+from afterview.domain.letter import LetterKind
 from afterview.domain.review import Notes
 from afterview.domain.vocabulary import (
     CouldAnswer,
@@ -16,7 +17,17 @@ from afterview.domain.vocabulary import (
     WhyNot,
 )
 from afterview.sample.firms import VRABCI
-from afterview.sample.told import Asked, Ending, Learned, Meeting, Mine, Promised, Theirs, Told
+from afterview.sample.told import (
+    Asked,
+    Ending,
+    Learned,
+    Meeting,
+    Mine,
+    Promised,
+    Sent,
+    Theirs,
+    Told,
+)
 
 _REVIEW = Told(
     hours_after=1.0,
@@ -138,5 +149,10 @@ MEETING = Meeting(
     structure=Structure.UNSTRUCTURED,
     booked=6,
     review=_REVIEW,
+    after=(
+        Sent(LetterKind.THANK_YOU),
+        Sent(LetterKind.FOLLOW_UP, days_later=12),
+        Sent(LetterKind.SECOND_FOLLOW_UP, days_later=23),
+    ),
     ending=Ending(Outcome.GHOSTED, 32, guessed="internal_candidate", heard=False),
 )

@@ -1,6 +1,7 @@
 """House insurance in Prague: a day in a group that went better than it felt."""
 
 from afterview.domain.review import Notes
+from afterview.domain.step import Mark, StepKind
 from afterview.domain.vocabulary import (
     CouldAnswer,
     CueEffect,
@@ -16,7 +17,17 @@ from afterview.domain.vocabulary import (
     WhyNot,
 )
 from afterview.sample.firms import VRABCI
-from afterview.sample.told import Asked, Ending, Learned, Meeting, Mine, Promised, Theirs, Told
+from afterview.sample.told import (
+    Asked,
+    Ending,
+    Learned,
+    Marked,
+    Meeting,
+    Mine,
+    Promised,
+    Theirs,
+    Told,
+)
 
 _REVIEW = Told(
     hours_after=2.5,
@@ -142,5 +153,12 @@ MEETING = Meeting(
     booked=9,
     note="Night train back. Comfortable shoes.",
     review=_REVIEW,
+    after=(
+        Marked(
+            StepKind.THANK_YOU,
+            Mark.SKIPPED,
+            "Said it to him in the canteen, next to the hailstone.",
+        ),
+    ),
     ending=Ending(Outcome.ADVANCED, 9),
 )
