@@ -84,7 +84,7 @@ _REVIEW = Told(
             reaction=Reaction.NOTED,
         ),
         Asked(
-            "What do you hope to earn?",
+            "What are your salary expectations?",
             2,
             category="salary",
             could_answer=CouldAnswer.YES,

@@ -24,7 +24,7 @@ _REVIEW = Told(
     ratings="2 3 3 3 - 3 - 3 - 3",
     questions=(
         Asked(
-            "Could you introduce yourself briefly?",
+            "Tell me about yourself.",
             4,
             category="tell_me_about_yourself",
             competencies="communication",

@@ -89,7 +89,7 @@ _REVIEW = Told(
             reaction=Reaction.PROBED,
         ),
         Asked(
-            "Which salary do you imagine?",
+            "What are your salary expectations?",
             2,
             category="salary",
             could_answer=CouldAnswer.YES,

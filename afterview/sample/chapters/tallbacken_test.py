@@ -61,7 +61,7 @@ _REVIEW = Told(
             reaction=Reaction.NOTED,
         ),
         Asked(
-            "What would you need to earn?",
+            "What are your salary expectations?",
             1,
             category="salary",
             could_answer=CouldAnswer.YES,

@@ -59,7 +59,7 @@ _REVIEW = Told(
             surprised=True,
         ),
         Asked(
-            "Tell us a bit about yourself.",
+            "Tell me about yourself.",
             4,
             category="tell_me_about_yourself",
             competencies="communication",
