@@ -15,8 +15,9 @@ def to_csv(frame: pd.DataFrame) -> bytes:
     A text that a spreadsheet would calculate gets an apostrophe in front.
     """
     safe = frame.copy()
-    for name in safe.select_dtypes("str"):
-        safe[name] = safe[name].map(_plain, na_action="ignore")
+    for name in safe.columns:
+        if pd.api.types.is_string_dtype(safe[name]):
+            safe[name] = safe[name].map(_plain, na_action="ignore")
     return safe.rename(columns=_plain).to_csv(index=False).encode(_UTF_8_WITH_MARK)
 
 
