@@ -1,8 +1,10 @@
 """Fisher's exact test of two shares, which holds however few cases there are."""
 
-from math import comb
+import numpy as np
 
 from afterview.analytics.proportion import Proportion
+
+_AS_RARE = 1 + 1e-7  # two splits that are equally rare may differ in their last digits
 
 
 def fisher(one: Proportion, other: Proportion) -> float:
@@ -12,5 +14,10 @@ def fisher(one: Proportion, other: Proportion) -> float:
     """
     through = one.k + other.k
     fewest, most = max(0, through - other.n), min(one.n, through)
-    ways = {k: comb(one.n, k) * comb(other.n, through - k) for k in range(fewest, most + 1)}
-    return sum(way for way in ways.values() if way <= ways[one.k]) / sum(ways.values())
+    k = np.arange(fewest, most, dtype="float64")
+    # From one split to the next by ratios, in logarithms: the counts themselves grow too large.
+    ratios = (one.n - k) * (through - k) / ((k + 1) * (other.n - through + k + 1))
+    logs = np.concatenate([[0.0], np.log(ratios).cumsum()])
+    ways = np.exp(logs - logs.max())
+    rare = ways <= ways[one.k - fewest] * _AS_RARE
+    return min(1.0, float(ways[rare].sum() / ways.sum()))

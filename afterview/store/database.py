@@ -77,8 +77,12 @@ class Database:
     def ask(self) -> None:
         """Raise a ``StoreError`` unless the file is in its place and answers."""
         self._file.must_be_there()
+        self.saves()
+
+    def saves(self) -> tuple[UUID, int]:
+        """Which database this is, and how many saves it has seen: nothing changes without one."""
         with self.read() as cursor:
-            cursor.execute("select saves from save_count").fetchall()
+            return _saves(cursor)
 
     def new_id(self) -> UUID:
         """A new id (UUID version 7, so that ids sort by when they were made)."""
@@ -98,6 +102,10 @@ class Database:
 
 def _count_save(cursor: Cursor) -> tuple[UUID, int]:
     cursor.execute("update save_count set saves = saves + 1")
+    return _saves(cursor)
+
+
+def _saves(cursor: Cursor) -> tuple[UUID, int]:
     found = cursor.execute("select database_id, saves from save_count").fetchall()
     return found[0][0], found[0][1]
 

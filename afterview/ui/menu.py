@@ -10,7 +10,9 @@ from streamlit.navigation.page import Page
 from afterview.ui import shell, state
 from afterview.ui.safe_text import done, escaped, warn
 
-Name: TypeAlias = Literal["today", "review", "interviews", "next_steps", "applications", "people"]
+Name: TypeAlias = Literal[
+    "today", "review", "interviews", "trends", "next_steps", "applications", "people"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,7 @@ PLACES: Mapping[Name, Place] = {
     "interviews": Place(
         "pages/library/interviews.py", "interviews", "Interviews", ":material/forum:"
     ),
+    "trends": Place("pages/insights/trends.py", "trends", "Trends", ":material/show_chart:"),
     "next_steps": Place(
         "pages/aftermath/next_steps.py", "next-steps", "Next steps", ":material/checklist:"
     ),

@@ -93,9 +93,9 @@ def headline(name: str) -> None:
         as_typed(name)
 
 
-def heading(text: str) -> None:
-    """The heading of a part of a page."""
-    st.header(escaped(text), anchor=False)
+def heading(text: str, *, anchor: str = "") -> None:
+    """The heading of a part of a page; a link can lead to its ``anchor``."""
+    st.header(escaped(text), anchor=anchor or False)
 
 
 def subheading(text: str) -> None:

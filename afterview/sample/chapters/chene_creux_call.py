@@ -98,7 +98,7 @@ _REVIEW = Told(
             whose="Solène Guérinot",
         ),
         Theirs(
-            "warm",
+            "smiled",
             "Laughed about the jar",
             reading=Reading.POSITIVE,
             part=Part.THEIR_QUESTIONS,

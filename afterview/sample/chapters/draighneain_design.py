@@ -90,7 +90,7 @@ _REVIEW = Told(
     ),
     cues=(
         Theirs(
-            "smiled", "At the last boat", reading=Reading.POSITIVE, whose="Padraic Tormey", during=5
+            "nodded", "At the last boat", reading=Reading.POSITIVE, whose="Padraic Tormey", during=5
         ),
         Theirs(
             "pushed_back",

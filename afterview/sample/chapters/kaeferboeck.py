@@ -119,7 +119,7 @@ _REVIEW = Told(
             whose="Mag. Rosemarie Seidl-Ömer",
             part=Part.OPENING,
         ),
-        Theirs("smiled", "Both of them, at the median", reading=Reading.POSITIVE, during=4),
+        Theirs("nodded", "Both of them, at the median", reading=Reading.POSITIVE, during=4),
         Theirs(
             "clock_often",
             "His watch, at least four times in the last part",

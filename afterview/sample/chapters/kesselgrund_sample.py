@@ -95,6 +95,7 @@ _REVIEW = Told(
             part=Part.CLOSING,
             whose="Dr. Ilse Thormählen",
         ),
+        Theirs("smiled", "At the one leak", reading=Reading.POSITIVE, whose="Jonas Wrede"),
         Theirs(
             "deep_follow_ups",
             "Twenty minutes on the one leak",

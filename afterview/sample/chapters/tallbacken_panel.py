@@ -131,7 +131,7 @@ _REVIEW = Told(
             part=Part.THROUGHOUT,
         ),
         Theirs(
-            "smiled",
+            "nodded",
             "At the line about criticism",
             reading=Reading.POSITIVE,
             during=5,

@@ -79,6 +79,13 @@ _REVIEW = Told(
     ),
     cues=(
         Theirs(
+            "named_next_step",
+            "The last screen gave the day of the panel and the name of who leads it",
+            reading=Reading.POSITIVE,
+            strength=2,
+            part=Part.CLOSING,
+        ),
+        Theirs(
             "terse",
             "One-line answers, always within a minute",
             reading=Reading.NEUTRAL,

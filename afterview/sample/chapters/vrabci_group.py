@@ -101,6 +101,15 @@ _REVIEW = Told(
     ),
     cues=(
         Theirs(
+            "named_next_step",
+            "Said on the way out that four of us come back, and on which day we hear",
+            reading=Reading.POSITIVE,
+            strength=2,
+            part=Part.CLOSING,
+            whose="Ondřej Štěrba",
+        ),
+        Theirs("smiled", "At the forty claims", reading=Reading.POSITIVE, whose="Ondřej Štěrba"),
+        Theirs(
             "took_notes",
             "From a chair in the corner, without looking up",
             reading=Reading.NEGATIVE,

@@ -1,0 +1,1 @@
+"""Trends: what changes across interviews, a sentence and a chart each."""

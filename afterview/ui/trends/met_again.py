@@ -1,0 +1,125 @@
+"""Questions that come back, each with how it was handled time after time."""
+
+from typing import Final
+
+import pandas as pd
+
+from afterview.charts.question_history import question_history
+from afterview.domain.categories import category_label
+from afterview.domain.scales import HANDLED
+from afterview.domain.vocabulary import Stage
+from afterview.domain.wording import label
+from afterview.ui.trends import panel, words
+from afterview.ui.trends.look import Look
+from afterview.ui.trends.panel import Panel
+
+KEY = "met-again"
+_MOST_DRAWN: Final = 8
+_MOST_NAMED: Final = 3
+_LONGEST: Final = 120
+_POOR: Final = 2
+
+
+def draw(look: Look) -> None:
+    """The questions that came back."""
+    for each in look.once(panels):
+        panel.draw(each)
+
+
+def panels(look: Look) -> list[Panel]:
+    """Their histories, those met in most interviews first."""
+    history = look.question_history
+    met = look.questions_met[look.questions_met["n_interviews"] > 1]
+    drawn = _drawn(met, history)
+    return [
+        Panel(
+            key=KEY,
+            takeaway=_takeaway(met, history),
+            how_many=_how_many(history),
+            rows=_rows(met, history),
+            chart=question_history(drawn) if len(drawn) else None,
+            alt="A row for each question with a dot for each time it was met, rated from 1 to 5.",
+            notes=_notes(met, history),
+        )
+    ]
+
+
+def _takeaway(met: pd.DataFrame, history: pd.DataFrame) -> str:
+    if met.empty:
+        return "No question has come back in the same words so far."
+    first = met.iloc[0]
+    steps = _steps(history, first["question"])
+    handled = f", handled {_in_order(steps)} of {max(HANDLED)}" if steps else ""
+    most = f"{words.quoted(first['wording'])} in {first['n_interviews']} interviews{handled}"
+    if len(met) == 1:
+        return f"One question came back: {most}."
+    return f"{len(met)} questions came back; most often {most}."
+
+
+def _how_many(history: pd.DataFrame) -> str:
+    return words.n_words(history["interview_id"].nunique(), days=history["held_on"])
+
+
+def _notes(met: pd.DataFrame, history: pd.DataFrame) -> list[str]:
+    """Which of them were handled poorly the last time, and what counts as the same question."""
+    last = history.dropna(subset=["handled"]).groupby("question")["handled"].last()
+    poor = met[met["question"].map(last) <= _POOR].head(_MOST_NAMED)
+    alike = "Case, accents and punctuation make no difference."
+    if poor.empty:
+        return [alike]
+    named = words.listed([words.quoted(wording) for wording in poor["wording"]])
+    return [f"Last time handled {_POOR} of {max(HANDLED)} or less: {named}.", alike]
+
+
+def _drawn(met: pd.DataFrame, history: pd.DataFrame) -> pd.DataFrame:
+    """The rated meetings of the first questions, in the order of these."""
+    shown = _shown(met.head(_MOST_DRAWN))
+    rated = history[history["question"].isin(shown) & history["handled"].notna()]
+    order = {key: place for place, key in enumerate(shown)}
+    told = rated.sort_values("question", key=lambda keys: keys.map(order), kind="stable")
+    return pd.DataFrame(
+        {
+            "question": told["question"].map(shown).astype("str"),
+            "held_on": told["held_on"],
+            "handled": told["handled"],
+            "what": _where(told),
+        }
+    ).reset_index(drop=True)
+
+
+def _shown(met: pd.DataFrame) -> dict[str, str]:
+    """Each question by its latest wording on one line; those cut off alike are numbered."""
+    shown: dict[str, str] = {}
+    for key, wording in zip(met["question"], met["wording"], strict=True):
+        line = " ".join(wording.split())
+        cut = line if len(line) <= _LONGEST else f"{line[:_LONGEST]}…"
+        alike = sum(other.startswith(cut) for other in shown.values())
+        shown[key] = f"{cut} ({alike + 1})" if alike else cut
+    return shown
+
+
+def _rows(met: pd.DataFrame, history: pd.DataFrame) -> pd.DataFrame:
+    return pd.DataFrame(
+        {
+            "Question": met["wording"],
+            "Kind of question": met["category"].map(category_label).astype("str"),
+            "Times": met["times"],
+            "Interviews": met["n_interviews"],
+            "Handled, in order": [_in_order(_steps(history, key)) for key in met["question"]],
+            "Last on": met["last_on"],
+        }
+    ).reset_index(drop=True)
+
+
+def _where(history: pd.DataFrame) -> "pd.Series[str]":
+    stages = history["stage"].map(lambda word: label(Stage(word))).astype("str")
+    return history["company"] + ", " + stages
+
+
+def _steps(history: pd.DataFrame, question: str) -> list[float]:
+    """How a question was handled, the earliest first; without those that were not rated."""
+    return list(history.loc[history["question"] == question, "handled"].dropna())
+
+
+def _in_order(steps: list[float]) -> str:
+    return ", ".join(f"{step:g}" for step in steps)

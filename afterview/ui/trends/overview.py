@@ -1,0 +1,76 @@
+"""The page from top to bottom: what is looked at, what matters now, a panel a question."""
+
+from collections.abc import Sequence
+from typing import Final, Protocol
+
+import streamlit as st
+
+from afterview.actions.drafts import start_review
+from afterview.domain.scope import EVERYTHING
+from afterview.store.database import Database
+from afterview.store.facts.trends_choices import n_reviews, scope_choices
+from afterview.ui import safe_text, shell
+from afterview.ui.review_start import open_draft
+from afterview.ui.trends import (
+    compare,
+    cues,
+    filters,
+    forecasts,
+    funnel,
+    good_days,
+    headline,
+    lessons,
+    met_again,
+    over_time,
+    questions,
+    weak_spots,
+)
+from afterview.ui.trends.look import Look, kept_look
+
+
+class _Section(Protocol):
+    def draw(self, look: Look) -> None: ...
+
+
+_SECTIONS: Final[Sequence[_Section]] = (
+    headline,
+    over_time,
+    questions,
+    weak_spots,
+    met_again,
+    cues,
+    forecasts,
+    funnel,
+    lessons,
+    good_days,
+    compare,
+)
+
+
+def draw(db: Database) -> None:
+    """All of it, or what to do where there is nothing to look at."""
+    with db.read() as cursor:
+        choices, n_every = scope_choices(cursor), n_reviews(cursor, EVERYTHING)
+    if not n_every:
+        _invitation(db)
+        return
+    scope = filters.draw(choices)
+    with db.read() as cursor:
+        n = n_reviews(cursor, scope)
+    safe_text.quiet(filters.in_words(scope, n=n, n_every=n_every))
+    if not n:
+        filters.widen()
+        return
+    look = kept_look(db, scope)
+    for section in _SECTIONS:
+        section.draw(look)
+
+
+def _invitation(db: Database) -> None:
+    """What to say to somebody who has reviewed nothing yet."""
+    safe_text.say(
+        "Nothing to see yet. From the third reviewed interview on, this page says what changes, "
+        "and how sure that is."
+    )
+    if st.button("Review an interview", key="trends.first", type="primary"):
+        open_draft(start_review(db, zone=shell.zone(), now=shell.now()))

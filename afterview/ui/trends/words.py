@@ -1,0 +1,242 @@
+"""What the trends say, as sentences and as few words; the person is "you", and n is always named.
+
+Names stand in quotation marks, cut to a line, since they may be the person's own words. Steps are
+those of the scale from 1 to 5, points are of a hundred, intervals hold 95 %. ``thing`` is what n
+counts, in the singular.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Final
+
+import pandas as pd
+
+from afterview.analytics.difference import Difference, DifferenceVerdict
+from afterview.analytics.families import OVERALL
+from afterview.analytics.hit_rates import HitRate, HitVerdict
+from afterview.analytics.thresholds import EARLY_FROM, HIT_RATE_FROM
+from afterview.analytics.trend import Trend, Verdict
+from afterview.domain.scales import HANDLED
+from afterview.domain.spoken import counted, on_day
+from afterview.ui import safe_text
+
+_HUNDRED: Final = 100
+_MINUS: Final = "\N{MINUS SIGN}"
+_LOWEST, _HIGHEST = min(HANDLED), max(HANDLED)
+_WIDEST: Final = _HIGHEST - _LOWEST
+_MOVEMENTS: Final = {
+    Verdict.NOT_ENOUGH: "not enough yet",
+    Verdict.EARLY_UP: "early: up",
+    Verdict.EARLY_DOWN: "early: down",
+    Verdict.EARLY_FLAT: "early: level",
+    Verdict.BETTER: "better",
+    Verdict.WORSE: "worse",
+    Verdict.MAYBE_BETTER: "maybe better",
+    Verdict.MAYBE_WORSE: "maybe worse",
+    Verdict.NO_CHANGE: "no change shown",
+}
+_TOLD: Final = {
+    Verdict.BETTER: "You are getting better",
+    Verdict.WORSE: "You are getting worse",
+    Verdict.MAYBE_BETTER: "You are maybe getting better",
+    Verdict.MAYBE_WORSE: "You are maybe getting worse",
+}
+_EARLY: Final = {
+    Verdict.EARLY_UP: "{by} up",
+    Verdict.EARLY_DOWN: "{by} down",
+    Verdict.EARLY_FLAT: "about level",
+}
+_DIFFERENCES: Final = {
+    DifferenceVerdict.NOT_ENOUGH: "not enough yet",
+    DifferenceVerdict.HIGHER: "higher by",
+    DifferenceVerdict.LOWER: "lower by",
+    DifferenceVerdict.NONE_SHOWN: "no difference shown",
+}
+
+
+def trend_sentence(name: str, trend: Trend, *, thing: str = "interview") -> str:
+    """What a trend says of ``name``; ``OVERALL`` for the mean of all that is rated."""
+    if trend.verdict in _TOLD:
+        where = "overall" if name == OVERALL else f"at {quoted(name)}"
+        return f"{_TOLD[trend.verdict]} {where}: {_from_to(trend)} ({_evidence(trend, thing)})."
+    where = "overall" if name == OVERALL else f"in {quoted(name)}"
+    if trend.verdict is Verdict.NO_CHANGE:
+        return f"No change is shown {where} ({_n(trend.n, thing)})."
+    if trend.verdict in _EARLY:
+        way = _EARLY[trend.verdict].format(by=f"{abs(trend.change or 0):.1f}")
+        return f"Early: {way} {where}, from {counted(trend.n, thing)}; too few to tell."
+    return _not_enough(where, trend.n, thing)
+
+
+def movement(trend: Trend) -> str:
+    """The trend in a few words, such as ``better by 0.9`` or ``no change shown``."""
+    words = _MOVEMENTS[trend.verdict]
+    return f"{words} by {abs(trend.change or 0):.1f}" if trend.verdict in _TOLD else words
+
+
+def family_sentence(trends: Mapping[str, Trend], *, of: str, thing: str = "interview") -> str:
+    """Which of several trends by name are told, and how many are not; ``of`` is their plural."""
+    verdicts = [one.verdict for one in trends.values()]
+    told = [_told_together(trends, verdict, thing) for verdict in _TOLD if verdict in verdicts]
+    still = verdicts.count(Verdict.NO_CHANGE)
+    few = sum(verdict not in _TOLD and verdict is not Verdict.NO_CHANGE for verdict in verdicts)
+    if not told and not still:
+        return f"Not enough yet to tell a change in any of the {of}."
+    if still:
+        told.append(f"No change is shown in {f'{still} more' if told else f'{still} {of}'}.")
+    return " ".join([*told, f"Too few to tell in {few}."] if few else told)
+
+
+def counted_as(frame: pd.DataFrame) -> str:
+    """What a row of facts stands for: an interview, or a period where there are too many."""
+    return "interview" if frame["interview_id"].notna().all() else "period"
+
+
+def n_words(
+    n: int, thing: str = "interview", *, days: "pd.Series[pd.Timestamp] | None" = None
+) -> str:
+    """From how many, and with ``days`` from when until when; a whole sentence."""
+    if not n:
+        return "Nothing to count yet."
+    of = f"From {counted(n, thing)}"
+    known = pd.Series(dtype="datetime64[us]") if days is None else days.dropna()
+    if known.empty:
+        return f"{of}."
+    first, last = known.min().date(), known.max().date()
+    return f"{of}, {_between(first, last)}."
+
+
+def difference_sentence(
+    one: str, other: str, difference: Difference, *, of: str = "the mean", in_points: bool = False
+) -> str:
+    """How the one stands beside the other, with both n; ``of`` is what is compared.
+
+    ``in_points`` for shares, which are told in points of a hundred.
+    """
+    first, second = quoted(one), quoted(other)
+    n = f"n {difference.n} and {difference.n_other}"
+    if difference.verdict is DifferenceVerdict.NOT_ENOUGH:
+        return f"Not enough yet to set {first} beside {second} ({n})."
+    if difference.verdict is DifferenceVerdict.NONE_SHOWN:
+        return f"No difference is shown between {first} and {second} ({n})."
+    words = difference_words(difference, in_points=in_points)
+    interval = interval_words(difference.low, difference.high, in_points=in_points)
+    return f"With {first} {of} is {words} than with {second} ({n}{_behind(interval)})."
+
+
+def difference_words(difference: Difference, *, in_points: bool = False) -> str:
+    """The difference in a few words, such as ``higher by 0.6`` or ``no difference shown``."""
+    words = _DIFFERENCES[difference.verdict]
+    if difference.verdict not in {DifferenceVerdict.HIGHER, DifferenceVerdict.LOWER}:
+        return words
+    value = abs(difference.value or 0)
+    return f"{words} {counted(round(value * _HUNDRED), 'point') if in_points else f'{value:.1f}'}"
+
+
+def hit_sentence(name: str, hit: HitRate) -> str:
+    """What a cue has told, in counts of rounds with a known end."""
+    seen, unseen = hit.with_cue, hit.without_cue
+    if hit.verdict is HitVerdict.TELLS:
+        one = hit.difference
+        which = "more" if (one.value or 0) > 0 else "fewer"
+        return (
+            f"{quoted(name)} meant something: {which} rounds with it got through, {seen.k} of "
+            f"{seen.n} against {unseen.k} of {unseen.n} without it (95 % interval of the "
+            f"difference {interval_words(one.low, one.high, in_points=True)})."
+        )
+    counts = f"{seen.k} of {counted(seen.n, 'round')} with it got through"
+    counts = f"{counts}, {unseen.k} of {unseen.n} without it"
+    if hit.verdict is HitVerdict.NOTHING_SHOWN:
+        return f"{quoted(name)} shows nothing either way: {counts}."
+    return f"Not enough yet for {quoted(name)}: {counts}."
+
+
+def hit_words(hit: HitRate) -> str:
+    """What a cue has told, in a few words."""
+    match hit.verdict:
+        case HitVerdict.TELLS:
+            return "more often through" if (hit.difference.value or 0) > 0 else "less often through"
+        case HitVerdict.NOTHING_SHOWN:
+            return "nothing shown"
+        case _:
+            return "not enough yet"
+
+
+def still_needed(n_resolved: int) -> str:
+    """How many rounds with a known end are missing until hit rates are told; "" where none is."""
+    missing = HIT_RATE_FROM - n_resolved
+    if missing <= 0:
+        return ""
+    return f"Hit rates come with {HIT_RATE_FROM} rounds whose end is known; {missing} to go."
+
+
+def interval_words(low: float | None, high: float | None, *, in_points: bool = False) -> str:
+    """An interval of a change or a difference, such as ``+0.3 to +1.8``.
+
+    "" where there is none, or one of no width, as whole steps may give: it would claim certainty.
+    """
+    if low is None or high is None or low == high:
+        return ""
+    if in_points:
+        return f"{signed(low * _HUNDRED, digits=0)} to {signed(high * _HUNDRED, digits=0)} points"
+    # Steep pairs of days may bound a change by more than the scale has room for.
+    return f"{signed(max(low, -_WIDEST))} to {signed(min(high, _WIDEST))}"
+
+
+def signed(value: float, *, digits: int = 1) -> str:
+    """A number with its sign, as ``+0.3`` or with a minus; none on what rounds to 0."""
+    there = round(value, digits)
+    sign = "+" if there > 0 else _MINUS if there < 0 else ""
+    return f"{sign}{abs(there):.{digits}f}"
+
+
+def quoted(name: str) -> str:
+    """The name in quotation marks, cut to a line."""
+    return f"“{safe_text.shortened(name)}”"
+
+
+def listed(names: Sequence[str]) -> str:
+    """``A``, ``A and B``, ``A, B and C``."""
+    *first, last = names
+    return f"{', '.join(first)} and {last}" if first else last
+
+
+def _told_together(trends: Mapping[str, Trend], verdict: Verdict, thing: str) -> str:
+    names = [
+        f"{quoted(name)} (by {abs(one.change or 0):.1f}, {_n(one.n, thing)})"
+        for name, one in trends.items()
+        if one.verdict is verdict
+    ]
+    return f"{_MOVEMENTS[verdict].capitalize()}: {listed(names)}."
+
+
+def _from_to(trend: Trend) -> str:
+    """Where the line begins and ends, within the scale."""
+    if trend.line is None or trend.line.empty:
+        return f"by {abs(trend.change or 0):.1f}"
+    fit = trend.line["fit"].clip(_LOWEST, _HIGHEST)
+    return f"from about {fit.iloc[0]:.1f} to {fit.iloc[-1]:.1f}"
+
+
+def _evidence(trend: Trend, thing: str) -> str:
+    interval = interval_words(trend.low, trend.high)
+    return _n(trend.n, thing) + (f", 95 % interval of the change {interval}" if interval else "")
+
+
+def _not_enough(where: str, n: int, thing: str) -> str:
+    if n >= EARLY_FROM:
+        return f"Not enough yet {where}: all {n} were on one day, and a direction needs two."
+    so_far = f"{counted(n, thing)} so far" if n else "nothing is rated so far"
+    return f"Not enough yet {where}: {so_far}; from {EARLY_FROM} on there is a direction."
+
+
+def _n(n: int, thing: str) -> str:
+    return f"n {n}" if thing == "interview" else f"n {counted(n, thing)}"
+
+
+def _behind(interval: str) -> str:
+    return f", 95 % interval {interval}" if interval else ""
+
+
+def _between(first: date, last: date) -> str:
+    return f"on {on_day(first)}" if first == last else f"{on_day(first)} to {on_day(last)}"
