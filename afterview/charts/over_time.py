@@ -64,9 +64,12 @@ def _trend(line: pd.DataFrame, seen: "pd.Series[pd.Timestamp]") -> list[alt.Char
     base = alt.Chart(line).encode(x=days("day", seen))
     low = alt.Y("low:Q", scale=steps_up(), axis=steps_axis(grid=True), title=None)
     fit = alt.Y("fit:Q", scale=steps_up(), axis=steps_axis(grid=True), title=None)
+    # A clipped mark has no name of its own; to a screen reader the alt text tells the trend.
     return [
-        base.mark_area(opacity=BAND, clip=True, tooltip=False).encode(y=low, y2="high:Q"),
-        base.mark_line(strokeWidth=2.5, clip=True, tooltip=False).encode(y=fit),
+        base.mark_area(opacity=BAND, clip=True, tooltip=False, aria=False).encode(
+            y=low, y2="high:Q"
+        ),
+        base.mark_line(strokeWidth=2.5, clip=True, tooltip=False, aria=False).encode(y=fit),
     ]
 
 
