@@ -94,7 +94,7 @@ def _write_lesson(cursor: Cursor, lesson: Lesson, *, now: datetime) -> None:
     ).fetchall()
     if not changed:
         cursor.execute(
-            "insert into lesson (id, if_text, then_text, life, created_at, version) "
-            "values ($id, $if_text, $then_text, 'open', $now, 1)",
+            "insert into lesson (id, if_text, then_text, category, company, life, created_at, "
+            "version) values ($id, $if_text, $then_text, '', '', 'open', $now, 1)",
             {**words, "now": now},
         )

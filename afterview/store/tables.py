@@ -7,6 +7,7 @@ from typing import Final
 
 from afterview.domain.application import Phase, Resolution
 from afterview.domain.dimensions import DIMENSIONS
+from afterview.domain.lesson_life import Life
 from afterview.domain.vocabulary import (
     CouldAnswer,
     CueEffect,
@@ -40,8 +41,8 @@ from afterview.store.columns import (
     texts,
     word,
 )
+from afterview.store.prepare_tables import PREPARE
 
-_LIFE = word("life", ("open", "tried", "kept", "retired"), required=True)
 _CREATED = instant("created_at")
 _VERSION = count("version", least=1)
 _POSITION = count("position", least=0)
@@ -176,7 +177,14 @@ TABLES: Final[tuple[Table, ...]] = (
     ),
     Table(
         "lesson",
-        (own_id(), *texts("if_text", "then_text"), _LIFE, _CREATED, _VERSION, _REMOVED),
+        (
+            *(own_id(), *texts("if_text", "then_text"), word("stage", Stage)),
+            *texts("category", "company"),
+            word("life", Life, required=True),
+            word("chosen_life", Life),
+            instant("life_chosen_at", required=False),
+            *(_CREATED, _VERSION, _REMOVED),
+        ),
     ),
     Table(
         "lesson_source",
@@ -236,4 +244,5 @@ TABLES: Final[tuple[Table, ...]] = (
         key=("revision",),
     ),
     *AFTERMATH,
+    *PREPARE,
 )

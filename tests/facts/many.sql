@@ -69,7 +69,7 @@ from number join interview v on v.id = md5('i' || i)::uuid;
 
 insert into lesson by name
 select md5('l' || i)::uuid as id, 'asked ' || i as if_text, 'I say so' as then_text,
-       ['open', 'tried', 'kept', 'retired'][1 + i % 4] as life,
+       ['open', 'tried', 'kept', 'retired'][1 + i % 4] as life, '' as category, '' as company,
        timestamp '2020-01-01' as created_at, 1 as version
 from number where i % 5 = 0;
 

@@ -6,6 +6,7 @@ from typing import Any
 from afterview.store.migrate import steps
 from afterview.store.snapshot import FORMAT
 from tests.store.sample_aftermath import T, Tables, aftermath, uid
+from tests.store.sample_prepare import prepare
 
 __all__ = ["T", "Tables", "uid"]
 
@@ -89,7 +90,11 @@ def sample() -> Tables:
                 "id": uid(6),
                 "if_text": "they ask for numbers",
                 "then_text": "I name two",
+                "stage": None,
+                **dict.fromkeys(("category", "company"), ""),
                 "life": "open",
+                "chosen_life": None,
+                "life_chosen_at": None,
                 **removed,
             }
         ],
@@ -149,6 +154,7 @@ def sample() -> Tables:
             }
         ],
         **aftermath(),
+        **prepare(),
     }
 
 

@@ -63,13 +63,13 @@ BROKEN: list[tuple[str, Callable[[], bytes], str]] = [
         (
             "was made by a newer version of Afterview: it has schema 9999_teleport, "
             "this version knows "
-            "0002_aftermath. Update Afterview, then restore it again."
+            "0003_prepare. Update Afterview, then restore it again."
         ),
     ),
     (
         "no schema",
         lambda: document(schema=3),
-        "has schema 3; this version knows 0001_review, 0002_aftermath.",
+        "has schema 3; this version knows 0001_review, 0002_aftermath, 0003_prepare.",
     ),
     (
         "old",

@@ -1,14 +1,11 @@
--- Questions by their plain words: folded, without punctuation but for the signs of C++ and C#.
--- In scripts whose marks are vowels (as in the macro alike) these stay: without them words merge.
+-- Questions by their plain words; those that the person said are one, by those of the one.
 worded as (
     select distinct q.text from reviewed r join question q on q.review_id = r.review_id
 ),
 plain as materialized (
-    select text, trim(regexp_replace(
-        case when regexp_matches(text, '[\x{0900}-\x{109F}\x{1780}-\x{17FF}]') then lower(text)
-             else folded(text) end,
-        '[^\p{L}\p{M}\p{N}+#]+', ' ', 'g')) as question
-    from worded
+    select w.text, coalesce(s.as_words, w.words) as question
+    from (select text, plain_words(text) as words from worded) w
+    left join same_question s on s.words = w.words
 ),
 met as (
     select p.question, q.text, q.category, q.handled, q.position,

@@ -1,0 +1,1 @@
+"""What belongs on the page before the next interview, in which order, and why."""

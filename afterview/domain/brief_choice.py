@@ -1,0 +1,20 @@
+"""What a person chooses by hand for the brief of one round."""
+
+from enum import StrEnum
+
+
+class BriefPart(StrEnum):
+    """What a choice concerns."""
+
+    LESSON = "lesson"
+    QUESTION = "question"
+    STORY = "story"
+    CHECK = "check"
+
+
+class BriefChoice(StrEnum):
+    """Pinned stands first whatever its score, left out does not stand there; a check is ticked."""
+
+    PINNED = "pinned"
+    LEFT_OUT = "left_out"
+    TICKED = "ticked"
