@@ -4,13 +4,12 @@ Differences that are looked at together go through ``families.sifted_differences
 """
 
 import math
-from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
 from afterview.analytics.fisher import fisher
-from afterview.analytics.mean import Sample, sample_of, standard_error
-from afterview.analytics.proportion import Proportion
+from afterview.analytics.mean import Sample, standard_error
+from afterview.analytics.proportion import Proportion, wilson
 from afterview.analytics.student import t_p_value, t_quantile
 from afterview.analytics.thresholds import (
     ALPHA,
@@ -47,23 +46,16 @@ class Difference:
     verdict: DifferenceVerdict
 
 
-def difference_of_means(
-    values: Iterable[float | None], others: Iterable[float | None]
-) -> Difference:
-    """The mean of the values less the mean of the others, with Welch's t interval and test.
+def difference_of_samples(one: Sample, other: Sample) -> Difference:
+    """The mean of the one less the mean of the other, with Welch's t interval and test.
 
     The interval from 2 on each side, the verdict from 5. Two sides without any spread have no
-    interval, and no difference is shown. Missing values are left out.
+    interval; where they differ all the same, the p is that of the exact permutation test.
     """
-    return difference_of_samples(sample_of(values), sample_of(others))
-
-
-def difference_of_samples(one: Sample, other: Sample) -> Difference:
-    """The same of values that are summed up already."""
     if one.n == 0 or other.n == 0 or one.mean is None or other.mean is None:
         return _unknown(one.n, other.n)
     value = one.mean - other.mean
-    reach, p_value = _welch(one, other, value)
+    reach, p_value = _welch(one, other, value) or (None, _permuted(one, other, value))
     low, high = (None, None) if reach is None else (value - reach, value + reach)
     if min(one.n, other.n) < TREND_FROM:
         p_value, verdict = None, DifferenceVerdict.NOT_ENOUGH
@@ -103,12 +95,23 @@ def _unknown(n: int, n_other: int) -> Difference:
     return Difference(n, n_other, None, None, None, None, DifferenceVerdict.NOT_ENOUGH)
 
 
-def _welch(one: Sample, other: Sample, value: float) -> tuple[float | None, float | None]:
-    """Half the width of the interval, and the two-sided p; none where there is no spread."""
+def _permuted(one: Sample, other: Sample, value: float) -> float | None:
+    """The two-sided p of all ways to deal out the values, where those of a side are all equal.
+
+    Two values on two sides are a table of two by two, so that Fisher's test counts these ways. None
+    where the two values are one, as there is nothing to deal out.
+    """
+    if round(value, 9) == 0:
+        return None
+    return fisher(wilson(one.n, one.n), wilson(0, other.n))
+
+
+def _welch(one: Sample, other: Sample, value: float) -> tuple[float, float] | None:
+    """Half the width of the interval, and the two-sided p; None where there is no spread."""
     parts = [standard_error(side) ** 2 for side in (one, other)]
     error = math.sqrt(sum(parts))
     if error == 0 or min(one.n, other.n) == 1:
-        return None, None
+        return None
     freedom = zip(parts, (one.n - 1, other.n - 1), strict=True)
     degrees = sum(parts) ** 2 / sum(part**2 / free for part, free in freedom)
     reach = t_quantile((1 + CONFIDENCE) / 2, degrees=degrees) * error

@@ -2,21 +2,18 @@
 
 Trends or differences that are looked at together are a family, and Holm's step-down method keeps
 the chance that any of a family is told though nothing changes at 5 % or less. The overall score is
-a family of its own and comes first: it is one question asked in advance. So a search without any
-change has at most about 10 chances in 100 of being told one, the ten dimensions included.
+one question asked in advance, and stands in no family. So a search without any change has at most
+about 10 chances in 100 of being told one, the ten dimensions included.
 """
 
 from collections.abc import Hashable, Mapping
 from dataclasses import replace
-from typing import Final, TypeVar
+from typing import TypeVar
 
 from afterview.analytics.difference import Difference, told
 from afterview.analytics.trend import Trend, judged
 
 K = TypeVar("K", bound=Hashable)
-
-OVERALL: Final = "overall"
-"""The name under which the mean of all dimensions stands among the trends."""
 
 
 def holm(p_values: Mapping[K, float]) -> dict[K, float]:
@@ -28,19 +25,14 @@ def holm(p_values: Mapping[K, float]) -> dict[K, float]:
     return {name: adjusted[name] for name in p_values}
 
 
-def sifted(trends: Mapping[str, Trend]) -> dict[str, Trend]:
-    """The trends with adjusted p and the verdict that it bears, all but the overall as one family.
+def sifted(trends: Mapping[K, Trend]) -> dict[K, Trend]:
+    """The trends with adjusted p and the verdict that it bears, all as one family.
 
     A change that does not survive becomes no change, not a maybe: among ten dimensions one in four
     searches without any change would show a maybe. Trends below 5 scores stay as they are and do
     not count; intervals and lines stay those of each trend alone.
     """
-    together = {
-        name: one.p_value
-        for name, one in trends.items()
-        if name != OVERALL and one.p_value is not None
-    }
-    adjusted = holm(together)
+    adjusted = holm({name: one.p_value for name, one in trends.items() if one.p_value is not None})
     return {name: _adjusted_trend(one, adjusted.get(name)) for name, one in trends.items()}
 
 

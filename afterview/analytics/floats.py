@@ -14,9 +14,3 @@ def floats(values: Iterable[float | None]) -> Floats:
     """The values as an array, in their order; None, NaN and NA become NaN."""
     column = pd.Series(list(values), dtype="Float64")
     return np.asarray(column.to_numpy(dtype="float64", na_value=np.nan), dtype=np.float64)
-
-
-def observed(values: Iterable[float | None]) -> Floats:
-    """The values that are there, in their order."""
-    array = floats(values)
-    return array[~np.isnan(array)]

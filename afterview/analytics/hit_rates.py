@@ -26,12 +26,15 @@ class HitVerdict(StrEnum):
 class HitRate:
     """A cue of one side: the share that got through of resolved rounds with it, and without it.
 
+    One of the person's own is a cue with its ``effect``: posture that helped is another one than
+    posture that hurt. The effect is "" where none was stated, and for the interviewer's cues.
     ``difference`` is the first less the second, from -1 to 1; its p and verdict are adjusted for
     all cues looked at, its interval is that of the cue alone.
     """
 
     side: str
     word: str
+    effect: str
     with_cue: Proportion
     without_cue: Proportion
     difference: Difference
@@ -41,9 +44,9 @@ class HitRate:
 def hit_rates(cues: pd.DataFrame) -> list[HitRate]:
     """Every cue's hit rate, in the order of the rows.
 
-    In: side, word, n_with, through_with, n_without, through_without, all counts of resolved rounds.
-    A verdict from 8 rounds in all, and 3 both with and without the cue; only such cues are the
-    family that Holm's method guards, so a rare cue costs the others nothing.
+    In: side, word, effect, n_with, through_with, n_without, through_without, all counts of
+    resolved rounds. A verdict from 8 rounds in all, and 3 both with and without the cue; only such
+    cues are the family that Holm's method guards, so a rare cue costs the others nothing.
     """
     shares = list(
         zip(
@@ -54,9 +57,10 @@ def hit_rates(cues: pd.DataFrame) -> list[HitRate]:
     )
     together = {place: difference_of_proportions(*pair) for place, pair in enumerate(shares)}
     sifted = sifted_differences(together)
+    units = zip(cues["side"], cues["word"], cues["effect"], strict=True)
     return [
-        HitRate(side, word, *shares[place], sifted[place], _verdict(sifted[place]))
-        for place, (side, word) in enumerate(zip(cues["side"], cues["word"], strict=True))
+        HitRate(*unit, *shares[place], sifted[place], _verdict(sifted[place]))
+        for place, unit in enumerate(units)
     ]
 
 

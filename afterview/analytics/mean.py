@@ -1,10 +1,8 @@
 """A mean with its t interval."""
 
 import math
-from collections.abc import Iterable
 from dataclasses import dataclass
 
-from afterview.analytics.floats import observed
 from afterview.analytics.student import t_quantile
 from afterview.analytics.thresholds import CONFIDENCE
 
@@ -34,16 +32,11 @@ class Mean:
     high: float | None
 
 
-def mean_of(values: Iterable[float | None]) -> Mean:
-    """The mean of the values that are there, with its 95 % t interval.
+def mean_of_sample(sample: Sample) -> Mean:
+    """The mean of the values with its 95 % t interval.
 
     Equal values give no interval: one of no width would claim certainty for ratings in whole steps.
     """
-    return mean_of_sample(sample_of(values))
-
-
-def mean_of_sample(sample: Sample) -> Mean:
-    """The mean of values that are summed up already, with the same interval."""
     if sample.n == 0 or sample.mean is None:
         return Mean(n=0, value=None, low=None, high=None)
     error = standard_error(sample)
@@ -51,14 +44,6 @@ def mean_of_sample(sample: Sample) -> Mean:
         return Mean(n=sample.n, value=sample.mean, low=None, high=None)
     reach = t_quantile((1 + CONFIDENCE) / 2, degrees=sample.n - 1) * error
     return Mean(n=sample.n, value=sample.mean, low=sample.mean - reach, high=sample.mean + reach)
-
-
-def sample_of(values: Iterable[float | None]) -> Sample:
-    """The values that are there, summed up."""
-    there = observed(values)
-    mean = float(there.mean()) if there.size else None
-    sd = float(there.std(ddof=1)) if there.size > 1 else None
-    return Sample(n=there.size, mean=mean, sd=sd)
 
 
 def standard_error(sample: Sample) -> float:

@@ -14,6 +14,9 @@ _DAY_IN_MS: Final = 86_400_000
 STEPS: Final = [1, 2, 3, 4, 5]
 """The steps of every judgement."""
 
+STEP: Final = ".2~f"
+"""How a step between 1 and 5 is written: whole ones as 4, the mean of several as 2.5."""
+
 SHARE_LABEL: Final = "format(datum.value * 100, '.0f') + ' %'"
 """A share from 0 to 1 as the label of an axis."""
 

@@ -20,6 +20,7 @@ _SHARES: Final = Measure(
     labelled=(0, 0.25, 0.5, 0.75, 1),
     format=".0%",
     label=SHARE_LABEL,
+    in_a_line=True,
 )
 # In grey the two sides look alike; the arrows say which is which.
 _IN_WORDS: Final = "datum.value > 0 ? 'Good sign ↑' : datum.value < 0 ? 'Bad sign ↓' : 'Neutral'"

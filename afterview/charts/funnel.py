@@ -20,12 +20,11 @@ _RULED: Final = ("a quarter within {}", "half within {}", "three quarters within
 
 
 def funnel(frame: pd.DataFrame) -> alt.LayerChart:
-    """A bar for each step of the process, with the share of the step before that came so far.
+    """A bar for each step of the process with how many were there, and what became of them below.
 
-    In: step, reached (count), share of the step before, low, high (0 to 1; all three missing for
-    the first step), in the order of the process.
+    In: step, reached (count), note (text), in the order of the process.
     """
-    return bars(frame.assign(note=_conversions(frame)), "step", "reached", note="note")
+    return bars(frame, "step", "reached", note="note")
 
 
 def answer_times(frame: pd.DataFrame, quartiles: Sequence[float] | None) -> alt.LayerChart:
@@ -67,15 +66,6 @@ def _along(longest: float) -> alt.X:
     )
     scale = alt.Scale(domain=[-0.6, longest + 0.6], nice=False, zero=False)
     return alt.X("left:Q", title="Days until the answer", axis=axis, scale=scale)
-
-
-def _conversions(frame: pd.DataFrame) -> list[str]:
-    shares = zip(frame["share"], frame["low"], frame["high"], strict=True)
-    return ["" if pd.isna(share) else _conversion(share, low, high) for share, low, high in shares]
-
-
-def _conversion(share: float, low: float, high: float) -> str:
-    return f"{share * 100:.0f} % of those before ({low * 100:.0f} to {high * 100:.0f} %)"
 
 
 def _rules(quartiles: Sequence[float], middle: float, along: alt.X) -> list[alt.Chart]:

@@ -5,7 +5,7 @@ from typing import Final
 import altair as alt
 import pandas as pd
 
-from afterview.charts.axes import days, steps_axis, steps_up
+from afterview.charts.axes import STEP, days, steps_axis, steps_up
 from afterview.charts.ink import BAND
 from afterview.charts.layers import MARGIN, READABLE, layered
 from afterview.charts.title import heading
@@ -85,7 +85,7 @@ def _dots(points: pd.DataFrame, seen: "pd.Series[pd.Timestamp]") -> alt.Chart:
         tooltip=[
             alt.Tooltip("what:N", title="Interview"),
             alt.Tooltip("held_on:T", title="Day", format="%-d %B %Y"),
-            alt.Tooltip("score:Q", title="Score", format=".1f"),
+            alt.Tooltip("score:Q", title="Score", format=STEP),
             alt.Tooltip("n:Q", title="How many"),
         ],
     )

@@ -21,7 +21,8 @@ _SHAPES: Final = ["circle", "square", "diamond", "triangle-up"]
 class Measure:
     """What is compared: its column, what to call it, and its scale.
 
-    ``format`` is for the values, ``label`` the Vega expression for a place on the axis.
+    ``format`` is for the values, ``label`` the Vega expression for a place on the axis. The groups
+    stand below each other in the legend, as long names need, or ``in_a_line``.
     """
 
     column: str
@@ -30,6 +31,7 @@ class Measure:
     labelled: tuple[float, ...]
     format: str
     label: str
+    in_a_line: bool = False
 
 
 def pairs(frame: pd.DataFrame, name: str, measure: Measure) -> alt.LayerChart:
@@ -40,16 +42,17 @@ def pairs(frame: pd.DataFrame, name: str, measure: Measure) -> alt.LayerChart:
     placed = _placed(frame, name)
     height = float(placed["place"].max() + _GAP) if len(placed) else float(_NAME + _LINE)
     groups = list(dict.fromkeys(frame["group"]))
+    legend = legend_on_top(columns=0 if measure.in_a_line else 1)
     base = alt.Chart(placed).encode(y=_place("place", height))
     line = base.mark_rule(strokeWidth=3, opacity=0.5, strokeCap="round", tooltip=False)
     dots = base.mark_point(filled=True, size=_DOT, opacity=1)
     return layered(
         base.mark_rule(color=INK, opacity=FAINT).encode(x=alt.value(0), x2=alt.value(_right_end())),
-        line.encode(x=_along(measure, "low"), x2="high:Q", color=_colour(groups)),
+        line.encode(x=_along(measure, "low"), x2="high:Q", color=_colour(groups, legend)),
         dots.encode(
             x=_along(measure, measure.column),
-            color=_colour(groups),
-            shape=_shape(groups),
+            color=_colour(groups, legend),
+            shape=_shape(groups, legend),
             tooltip=_tooltip(name, measure),
         ),
         _names(placed, name, height),
@@ -92,16 +95,14 @@ def _right_end() -> alt.ExprRef:
     return alt.ExprRef(f"width - {_COUNT_ROOM}")
 
 
-def _colour(groups: list[str]) -> alt.Color:
-    return alt.Color(
-        "group:N", scale=alt.Scale(domain=groups or alt.Undefined), legend=legend_on_top(columns=1)
-    )
+def _colour(groups: list[str], legend: alt.Legend) -> alt.Color:
+    return alt.Color("group:N", scale=alt.Scale(domain=groups or alt.Undefined), legend=legend)
 
 
-def _shape(groups: list[str]) -> alt.Shape:
+def _shape(groups: list[str], legend: alt.Legend) -> alt.Shape:
     # The domain is the colour's to the letter: only then are the two legends drawn as one.
     scale = alt.Scale(domain=groups or alt.Undefined, range=_SHAPES)
-    return alt.Shape("group:N", scale=scale, legend=legend_on_top(columns=1))
+    return alt.Shape("group:N", scale=scale, legend=legend)
 
 
 def _names(placed: pd.DataFrame, name: str, height: float) -> alt.Chart:

@@ -16,7 +16,9 @@ ROW: Final = 44
 MARKS_BELOW: Final = 9
 """How far under the middle of its row a mark stands."""
 
-_WORDS_ABOVE: Final = -10
+WORDS_ABOVE: Final = -10
+"""How far from the middle of its row a name stands; less than 0 is above."""
+
 _NOTE_LETTER: Final = 5.3
 _BETWEEN: Final = 10
 
@@ -31,7 +33,7 @@ def tall(frame: pd.DataFrame, field: str, *, step: int = ROW) -> int:
     return max(frame[field].nunique(), 1) * step
 
 
-def names(frame: pd.DataFrame, field: str, *, note: str = "", up: int = _WORDS_ABOVE) -> alt.Chart:
+def names(frame: pd.DataFrame, field: str, *, note: str = "", up: int = WORDS_ABOVE) -> alt.Chart:
     """The names at the left, each cut where its note begins, if there is a column of notes."""
     taken = f" - {_NOTE_LETTER} * length(datum.{note}) - {_BETWEEN}" if note else ""
     mark = alt.Chart(frame.drop_duplicates(field)).mark_text(
@@ -53,7 +55,7 @@ def notes(
     note: str,
     *,
     side: Literal["left", "right"] = "right",
-    up: int = _WORDS_ABOVE,
+    up: int = WORDS_ABOVE,
 ) -> alt.Chart:
     """The notes at a side of their rows, quieter than the names."""
     mark = alt.Chart(frame).mark_text(

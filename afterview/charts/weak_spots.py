@@ -11,7 +11,6 @@ from afterview.domain.vocabulary import Stage
 from afterview.domain.wording import label
 
 _CELL: Final = 40
-_FEW: Final = 3
 _PALE: Final = 0.35
 _LABEL_WIDTH: Final = 132
 _STAGE_WIDTH: Final = 170
@@ -28,13 +27,12 @@ _STAGES: Final = {label(stage): place for place, stage in enumerate(Stage)}
 def weak_spots(frame: pd.DataFrame) -> alt.LayerChart:
     """A cell for each category at each stage, with how it was handled (1 to 5) and n written in.
 
-    In: category, stage, handled (mean), n. The weakest category stands first; the stages,
-    by their words, as in a process. Cells of fewer than 3 are pale: too few to be a weak spot.
+    In: category, stage, handled (mean), n, few (bool). The weakest category stands first; the
+    stages, by their words, as in a process. Cells of few are pale: too few to be a weak spot.
     """
     placed = frame.assign(
         standing=frame["category"].map(_means(frame)),
-        place=frame["stage"].map(_STAGES).fillna(len(_STAGES)),
-        few=frame["n"] < _FEW,
+        place=frame["stage"].map(_STAGES),
         count="n " + frame["n"].astype("str"),
     )
     base = alt.Chart(placed).encode(x=_stages(), y=_categories())

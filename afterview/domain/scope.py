@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from afterview.domain.vocabulary import Format, Outcome, Stage
+from afterview.domain.vocabulary import RESOLVED, Format, Outcome, Stage
 
 GOT_THROUGH: Final = frozenset({Outcome.ADVANCED, Outcome.OFFER})
 """Outcomes with which a round was passed."""
@@ -14,6 +14,18 @@ DECIDED: Final = GOT_THROUGH | {Outcome.REJECTED, Outcome.GHOSTED}
 
 Fewer than ``vocabulary.RESOLVED``: withdrawing and a closed role say nothing of the interview.
 """
+
+ANSWERED: Final = (DECIDED - {Outcome.GHOSTED}) | {Outcome.ROLE_CLOSED}
+"""Outcomes that they told: silence and one's own withdrawal are no answers."""
+
+STILL_OPEN: Final = frozenset(Outcome) - RESOLVED
+"""Outcomes of rounds that are not over, as far as is known."""
+
+WAITING: Final = STILL_OPEN - {Outcome.UNKNOWN}
+"""Outcomes of rounds whose answer is still to come."""
+
+UNANSWERED: Final = frozenset({Outcome.GHOSTED})
+"""Outcomes of rounds to which no answer ever came."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,6 @@ from datetime import date, timedelta
 import numpy as np
 from numpy.typing import NDArray
 
-from afterview.analytics.families import OVERALL
 from afterview.analytics.trend import Trend, trend
 
 SD_OF_DIMENSIONS = 0.4
@@ -33,11 +32,11 @@ class Seeker:
         return trend(self.days, np.nanmean(self.ratings, axis=1).tolist())
 
     def trends(self) -> dict[str, Trend]:
-        each = {
+        """Of each dimension, not yet sifted."""
+        return {
             f"dimension {i}": trend(self.days, self.ratings[:, i].tolist())
             for i in range(DIMENSIONS)
         }
-        return {OVERALL: self.overall(), **each}
 
 
 def seeker(seed: int, *, interviews: tuple[int, int], change: float) -> Seeker:

@@ -9,8 +9,10 @@ from hypothesis import strategies as st
 from afterview.analytics.calibration import (
     Calibration,
     CalibrationVerdict,
+    GainVerdict,
     calibration,
     curve,
+    gain,
     over_time,
 )
 
@@ -41,8 +43,7 @@ def test_of_no_forecasts_nothing_is_reckoned() -> None:
 def test_a_few_forecasts_are_scored_as_by_hand() -> None:
     found = calibration(_frame([(80, True), (40, False), (60, True), (20, True)]))
     assert found.brier == pytest.approx((0.04 + 0.16 + 0.16 + 0.64) / 4)
-    assert found.base_brier == pytest.approx(0.75 * 0.25)
-    assert found.skill == pytest.approx(1 - 0.25 / 0.1875)
+    assert found.base_brier == pytest.approx((3 * (1 - 2 / 3) ** 2 + 1) / 4)
     assert found.bias == pytest.approx(50 - 75)
 
 
@@ -67,9 +68,69 @@ def test_from_ten_forecasts_a_lean_is_told_where_it_is_shown(
     assert calibration(_frame(forecasts)).verdict is verdict
 
 
-def test_where_all_rounds_ended_alike_there_is_no_skill_to_tell() -> None:
-    found = calibration(_frame([(70, True)] * 12))
-    assert (found.base_brier, found.skill) == (0, None)
+def test_where_all_rounds_ended_alike_nothing_can_come_closer() -> None:
+    found = gain(_frame([(70, True)] * 12))
+    assert (found.n, found.value, found.verdict) == (12, None, GainVerdict.NOT_ENOUGH)
+
+
+@pytest.mark.parametrize("n", [0, 1, 2, 3, 5, 9])
+def test_under_ten_forecasts_nothing_comes_closer(n: int) -> None:
+    assert gain(_frame([(90, i % 2 == 0) for i in range(n)])).verdict is GainVerdict.NOT_ENOUGH
+
+
+def test_the_gain_is_the_one_score_less_the_other_and_the_same_each_time() -> None:
+    frame = _frame([(80, True), (40, False), (60, True), (20, True)] * 3)
+    found, scores = gain(frame), calibration(frame)
+    assert scores.base_brier is not None
+    assert scores.brier is not None
+    assert found.value == pytest.approx(scores.base_brier - scores.brier)
+    assert found == gain(frame)
+
+
+def test_forecasts_that_tell_the_rounds_apart_come_closer_and_turned_round_ones_do_not() -> None:
+    clear = [(90, True), (10, False)] * 8
+    assert gain(_frame(clear)).verdict is GainVerdict.CLOSER
+    assert gain(_frame([(100 - one, end) for one, end in clear])).verdict is GainVerdict.FARTHER
+
+
+@pytest.mark.parametrize(
+    ("seed", "lowest", "highest"), [(1, 5, 95), (2, 30, 60), (3, 50, 50), (4, 30, 30)]
+)
+def test_of_100_perfectly_calibrated_people_at_most_10_are_told_that_their_share_comes_closer(
+    seed: int, lowest: int, highest: int
+) -> None:
+    verdicts = _perfectly_calibrated(seed, lowest, highest)
+    assert verdicts.count(GainVerdict.FARTHER) <= 10
+
+
+@pytest.mark.parametrize(("seed", "always"), [(3, 50), (4, 30)])
+def test_of_100_people_who_always_say_their_own_share_at_most_10_are_told_of_a_difference(
+    seed: int, always: int
+) -> None:
+    verdicts = _perfectly_calibrated(seed, always, always)
+    assert verdicts.count(GainVerdict.FARTHER) + verdicts.count(GainVerdict.CLOSER) <= 10
+
+
+def _perfectly_calibrated(seed: int, lowest: int, highest: int) -> list[GainVerdict]:
+    luck = np.random.default_rng(seed)
+    verdicts = []
+    for _ in range(100):
+        chances = luck.integers(lowest, highest + 1, int(luck.integers(10, 40)))
+        through = luck.random(chances.size) < chances / 100
+        given = zip(chances.tolist(), through.tolist(), strict=True)
+        verdicts.append(gain(_frame(list(given))).verdict)
+    return verdicts
+
+
+@given(FORECASTS.filter(lambda given: len(given) >= 10))
+def test_the_lean_has_a_small_p_exactly_where_it_is_told(
+    forecasts: list[tuple[int, bool]],
+) -> None:
+    found = calibration(_frame(forecasts))
+    assert found.p_value is not None
+    edge = min(abs(found.bias_low or 0), abs(found.bias_high or 0))
+    told = found.verdict in {CalibrationVerdict.OVER, CalibrationVerdict.UNDER}
+    assert told == (found.p_value < 0.05) or edge < 1e-6
 
 
 @pytest.mark.parametrize("chance", [20, 50, 80])
@@ -144,7 +205,8 @@ def test_the_last_of_the_scores_over_time_is_the_score_of_all(
     found = calibration(frame)
     assert last["n"] == found.n
     assert last["held_on"] == frame["held_on"].max()
-    assert (last["brier"], last["base_brier"]) == (
-        pytest.approx(found.brier),
-        pytest.approx(found.base_brier),
-    )
+    assert last["brier"] == pytest.approx(found.brier)
+    if found.n > 1:
+        assert last["base_brier"] == pytest.approx(found.base_brier)
+    else:
+        assert (np.isnan(last["base_brier"]), found.base_brier) == (True, None)

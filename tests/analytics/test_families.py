@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 from statsmodels.stats.multitest import multipletests
 
 from afterview.analytics.difference import Difference, DifferenceVerdict
-from afterview.analytics.families import OVERALL, holm, sifted, sifted_differences
+from afterview.analytics.families import holm, sifted, sifted_differences
 from afterview.analytics.trend import Trend, Verdict
 
 
@@ -36,11 +36,10 @@ def test_a_change_among_ten_has_to_be_clearer_than_one_alone() -> None:
     assert sifted({"structure": _better(0.02)})["structure"].verdict is Verdict.BETTER
 
 
-def test_the_overall_is_a_family_of_its_own() -> None:
-    both = sifted({"structure": _better(0.04), OVERALL: _better(0.04), "evidence": _better(0.04)})
-    assert both[OVERALL] == _better(0.04)
-    assert both["structure"].verdict is Verdict.NO_CHANGE
-    assert both["structure"].p_value == pytest.approx(0.08)
+def test_no_name_takes_a_trend_out_of_its_family() -> None:
+    both = sifted({"overall": _better(0.04), "evidence": _better(0.04)})
+    assert {one.verdict for one in both.values()} == {Verdict.NO_CHANGE}
+    assert both["overall"].p_value == pytest.approx(0.08)
 
 
 def test_trends_of_a_few_scores_neither_change_nor_count() -> None:

@@ -5,17 +5,18 @@ import pytest
 from afterview.analytics.hit_rates import HitVerdict, hit_rates
 from afterview.analytics.proportion import wilson
 
-COLUMNS = ["side", "word", "n_with", "through_with", "n_without", "through_without"]
+COLUMNS = ["side", "word", "effect", "n_with", "through_with", "n_without", "through_without"]
 
 
 def _cues(*rows: tuple[str, str, int, int, int, int]) -> pd.DataFrame:
-    return pd.DataFrame(rows, columns=COLUMNS)
+    told = [(side, word, "", *counts) for side, word, *counts in rows]
+    return pd.DataFrame(told, columns=COLUMNS)
 
 
 def test_a_cue_that_goes_with_every_success_tells() -> None:
-    [found] = hit_rates(_cues(("theirs", "named_next_step", 8, 8, 8, 1)))
+    [found] = hit_rates(_cues(("interviewer", "named_next_step", 8, 8, 8, 1)))
     assert (found.side, found.word, found.verdict) == (
-        "theirs",
+        "interviewer",
         "named_next_step",
         HitVerdict.TELLS,
     )
@@ -29,14 +30,21 @@ def test_a_cue_that_goes_with_failures_tells_too() -> None:
     assert found.difference.value == pytest.approx(-7 / 8)
 
 
+def test_the_same_cue_with_another_effect_is_another_one() -> None:
+    rows = [("mine", "posture", "helped", 8, 8, 8, 1), ("mine", "posture", "hurt", 8, 1, 8, 8)]
+    helped, hurt = hit_rates(pd.DataFrame(rows, columns=COLUMNS))
+    assert (helped.effect, hurt.effect) == ("helped", "hurt")
+    assert helped.difference.value == -(hurt.difference.value or 0)
+
+
 @pytest.mark.parametrize(
     "row",
     [
-        ("theirs", "smiled", 0, 0, 0, 0),
-        ("theirs", "smiled", 3, 3, 4, 0),
-        ("theirs", "smiled", 2, 2, 20, 1),
-        ("theirs", "smiled", 20, 20, 2, 0),
-        ("theirs", "smiled", 12, 6, 0, 0),
+        ("interviewer", "smiled", 0, 0, 0, 0),
+        ("interviewer", "smiled", 3, 3, 4, 0),
+        ("interviewer", "smiled", 2, 2, 20, 1),
+        ("interviewer", "smiled", 20, 20, 2, 0),
+        ("interviewer", "smiled", 12, 6, 0, 0),
     ],
 )
 def test_too_few_rounds_in_all_or_on_one_side_tell_nothing_yet(
@@ -48,15 +56,15 @@ def test_too_few_rounds_in_all_or_on_one_side_tell_nothing_yet(
 
 
 def test_the_more_cues_are_looked_at_the_more_each_has_to_show() -> None:
-    telling = ("theirs", "ran_over", 4, 4, 6, 1)
-    others = [("theirs", f"cue {i}", 5, 2, 5, 3) for i in range(9)]
+    telling = ("interviewer", "ran_over", 4, 4, 6, 1)
+    others = [("interviewer", f"cue {i}", 5, 2, 5, 3) for i in range(9)]
     assert hit_rates(_cues(telling))[0].verdict is HitVerdict.TELLS
     assert hit_rates(_cues(telling, *others))[0].verdict is HitVerdict.NOTHING_SHOWN
 
 
 def test_cues_that_were_hardly_seen_cost_the_others_nothing() -> None:
-    telling = ("theirs", "ran_over", 4, 4, 6, 1)
-    rare = [("theirs", f"cue {i}", 1, 1, 9, 4) for i in range(9)]
+    telling = ("interviewer", "ran_over", 4, 4, 6, 1)
+    rare = [("interviewer", f"cue {i}", 1, 1, 9, 4) for i in range(9)]
     assert hit_rates(_cues(telling, *rare))[0].verdict is HitVerdict.TELLS
 
 
@@ -75,7 +83,7 @@ def test_of_100_searches_whose_cues_mean_nothing_at_most_10_are_told_that_one_do
             with_cue, without_cue = through[seen], through[~seen]
             rows.append(
                 (
-                    "theirs",
+                    "interviewer",
                     f"cue {i}",
                     with_cue.size,
                     int(with_cue.sum()),

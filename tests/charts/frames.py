@@ -98,7 +98,8 @@ def weak_spots(stages: int = 6) -> pd.DataFrame:
         for column, stage in enumerate(names)
         if (row + column) % 4
     ]
-    return pd.DataFrame(cells, columns=["category", "stage", "handled", "n"])
+    frame = pd.DataFrame(cells, columns=["category", "stage", "handled", "n"])
+    return frame.assign(few=frame["n"] < 3)
 
 
 QUESTIONS = (
@@ -111,11 +112,11 @@ QUESTIONS = (
 
 def question_history() -> pd.DataFrame:
     met = [
-        (question, day, 1 + (row + 2 * time) % 5, f"Company {time}, phone")
+        (question, day, 1 + (row + 2 * time) % 5, f"Company {time}, phone", f"id-{row}-{time}")
         for row, question in enumerate(QUESTIONS)
         for time, day in enumerate(days(5 - row, every=31))
     ]
-    return pd.DataFrame(met, columns=["question", "held_on", "handled", "what"])
+    return pd.DataFrame(met, columns=["question", "held_on", "handled", "what", "interview_id"])
 
 
 def cue_balance(n: int = 14) -> pd.DataFrame:
@@ -173,11 +174,15 @@ def funnel() -> pd.DataFrame:
         {
             "step": ["Applied", "Recruiter screen", "Hiring manager", "Technical", "Offer"],
             "reached": [48, 17, 11, 6, 2],
-            "share": [None, 0.354, 0.647, 0.545, 0.333],
-            "low": [None, 0.234, 0.413, 0.28, 0.097],
-            "high": [None, 0.497, 0.828, 0.787, 0.7],
+            "note": [
+                "17 of 48 went further (23 to 50 %)",
+                "11 of 17 went further (41 to 83 %)",
+                "6 of 11 went further (28 to 79 %)",
+                "2 of 6 went further (10 to 70 %)",
+                "",
+            ],
         }
-    ).astype({"share": "float64", "low": "float64", "high": "float64"})
+    )
 
 
 def answer_times() -> pd.DataFrame:

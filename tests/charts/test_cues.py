@@ -1,3 +1,4 @@
+import altair as alt
 import pandas as pd
 import pytest
 
@@ -46,6 +47,14 @@ def test_groups_are_told_apart_by_colour_and_by_shape() -> None:
     assert {each["scale"]["domain"][0] for each in channels(chart, "color")} == {"seen"}
     assert shape["scale"]["domain"] == ["seen", "not seen"]
     assert shape["scale"]["range"][:2] == ["circle", "square"]
+
+
+def test_short_names_of_groups_stand_in_a_line_and_long_ones_below_each_other() -> None:
+    def columns(chart: alt.LayerChart) -> set[int | None]:
+        return {each["legend"].get("columns") for each in channels(chart, "color")}
+
+    assert columns(hit_rates(frames.hit_rates())) == {None}
+    assert columns(side_by_side(frames.side_by_side())) == {1}
 
 
 def test_groups_keep_their_lines_where_one_is_missing() -> None:

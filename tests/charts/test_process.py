@@ -7,10 +7,15 @@ from tests.charts import frames
 from tests.charts.seen import channels, rows, spec
 
 
-def test_each_step_says_what_share_came_so_far_and_the_first_nothing() -> None:
-    first, second, *_ = rows(funnel(frames.funnel()), "step", "note")
-    assert first == ("Applied", "")
-    assert second == ("Recruiter screen", "35 % of those before (23 to 50 %)")
+def test_each_step_says_below_its_bar_what_became_of_those_who_were_there() -> None:
+    chart = funnel(frames.funnel())
+    assert rows(chart, "step", "note")[0] == ("Applied", "17 of 48 went further (23 to 50 %)")
+    offsets = {
+        layer["encoding"]["text"]["field"]: layer["mark"]["yOffset"]
+        for layer in spec(chart)["layer"]
+        if layer["mark"]["type"] == "text"
+    }
+    assert offsets["step"] < offsets["reached"] < offsets["note"]
 
 
 def test_the_count_is_written_at_each_bar() -> None:

@@ -59,7 +59,8 @@ select md5('c' || i || '-' || p)::uuid as id, md5('r' || i)::uuid as review_id, 
             when i % 13 = 0 then 'own word ' || i
             else ['nodded', 'named_next_step', 'looked_away'][1 + (i + p) % 3] end as word,
        '' as observed,
-       case when p = 0 then ['positive', 'neutral', 'negative', 'red_flag'][1 + i % 4] end as reading
+       case when p = 0 then ['positive', 'neutral', 'negative', 'red_flag'][1 + i % 4] end as reading,
+       case when p = 2 then ['helped', 'hurt', 'neutral', 'not_noticed'][1 + i % 4] end as effect
 from number, range(3) each(p);
 
 insert into forecast by name

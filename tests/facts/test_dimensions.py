@@ -1,13 +1,16 @@
 """Self-ratings over time: one row each while there are few."""
 
+from datetime import date
+from statistics import stdev
+
 import pytest
 
 from afterview.domain.draft import NOT_OBSERVED
-from afterview.domain.scope import Scope
-from afterview.domain.vocabulary import Outcome, Stage
+from afterview.domain.scope import EVERYTHING, Scope
+from afterview.domain.vocabulary import Stage
 from afterview.store.database import Database
-from afterview.store.facts.trends_dimensions import dimension_scores
-from tests.facts.search import FIRST, SECOND, rows, seen, told
+from afterview.store.facts.trends.dimensions import dimension_scores, dimension_standing, halfway
+from tests.facts.search import FIRST, FOURTH, SECOND, THIRD, rows, seen, told
 
 
 def test_the_overall_score_is_the_mean_of_what_was_observed(db: Database) -> None:
@@ -21,20 +24,11 @@ def test_the_overall_score_is_the_mean_of_what_was_observed(db: Database) -> Non
 
 
 def test_each_row_says_of_which_interview_it_is(db: Database) -> None:
-    fields = {"stage": "final", "format": "phone"}
-    interview_id = told(db, FIRST, fields, ratings={"structure": 2}, outcome=Outcome.OFFER)
+    interview_id = told(db, FIRST, {"stage": "final"}, ratings={"structure": 2})
     frame = seen(db, dimension_scores)
-    columns = ("interview_id", "held_on", "stage", "format", "company", "role", "outcome")
+    columns = ("interview_id", "held_on", "stage", "company")
     assert rows(frame, *columns) == [
-        (
-            str(interview_id),
-            FIRST,
-            "final",
-            "phone",
-            "Nordhavn Maritime A/S",
-            "Senior Data Engineer",
-            "offer",
-        )
+        (str(interview_id), FIRST, "final", "Nordhavn Maritime A/S")
     ] * len(frame)
 
 
@@ -59,3 +53,28 @@ def test_the_scope_is_kept_to(db: Database) -> None:
 def test_a_review_without_a_rating_has_no_row(db: Database, ratings: dict[str, str]) -> None:
     told(db, FIRST, ratings=dict(ratings))
     assert seen(db, dimension_scores).empty
+
+
+def test_the_standing_is_over_interviews_and_one_has_no_deviation(db: Database) -> None:
+    told(db, FIRST, ratings={"structure": 2, "evidence": 4})
+    told(db, SECOND, ratings={"structure": 5})
+    assert rows(seen(db, dimension_standing), "dimension", "n", "mean", "sd") == [
+        ("evidence", 1, 4.0, None),
+        ("overall", 2, 4.0, stdev([3, 5])),
+        ("structure", 2, 3.5, stdev([2, 5])),
+    ]
+
+
+def test_halves_are_of_rated_interviews_and_need_two_days(db: Database) -> None:
+    assert halves(db) is None
+    told(db, FIRST, ratings={"structure": 2})
+    told(db, FIRST, ratings={"structure": 2})
+    told(db, FOURTH)
+    assert halves(db) is None
+    told(db, THIRD, ratings={"structure": 2})
+    assert halves(db) == tuple(map(date.fromisoformat, (FIRST, THIRD, THIRD)))
+
+
+def halves(db: Database) -> tuple[date, date, date] | None:
+    with db.read() as cursor:
+        return halfway(cursor, EVERYTHING)

@@ -3,7 +3,7 @@
 from functools import partial
 
 from afterview.store.database import Database
-from afterview.store.facts.trends_examples import best_answers
+from afterview.store.facts.trends.examples import best_answers
 from tests.facts.search import FIRST, SECOND, THIRD, Row, rows, seen, told
 
 OF_SALARY = partial(best_answers, category=" Salary")

@@ -6,7 +6,7 @@ from afterview.actions.drafts import correct_review
 from afterview.domain.scope import Scope
 from afterview.domain.vocabulary import Outcome
 from afterview.store.database import Database
-from afterview.store.facts.trends_forecasts import forecasts
+from afterview.store.facts.trends.forecasts import forecasts
 from tests.builders import utc
 from tests.doing import finished, review_of, typed
 from tests.facts.search import FIRST, SECOND, THIRD, ended, rows, seen, told
@@ -45,14 +45,21 @@ def test_the_first_forecast_counts_and_not_what_it_was_changed_to(db: Database) 
 
 
 @pytest.mark.parametrize(
-    ("heard", "scored"), [("2026-09-03", [(60,)]), ("2026-09-02", [(60,)]), (FIRST, [])]
+    ("heard", "scored"), [("2026-09-03", [(60,)]), ("2026-09-02", []), (FIRST, [])]
 )
-def test_a_forecast_written_after_the_day_of_the_answer_is_not_scored(
+def test_a_forecast_written_on_the_day_of_the_answer_or_later_is_not_scored(
     db: Database, heard: str, scored: list[tuple[int]]
 ) -> None:
     written = "2026-09-02 08:00"
     told(db, FIRST, {"forecast": 60}, outcome=Outcome.REJECTED, heard=heard, written=written)
     assert rows(seen(db, forecasts), "chance") == scored
+
+
+def test_where_the_interview_was_on_the_day_of_its_answer_that_day_is_early_enough(
+    db: Database,
+) -> None:
+    told(db, FIRST, {"forecast": 60}, outcome=Outcome.REJECTED, heard=FIRST)
+    assert rows(seen(db, forecasts), "chance") == [(60,)]
 
 
 def test_a_forecast_from_after_the_outcome_was_recorded_is_not_scored(db: Database) -> None:

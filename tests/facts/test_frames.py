@@ -4,7 +4,6 @@ import time
 from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
-from pathlib import Path
 
 import pandas as pd
 import pytest
@@ -12,51 +11,50 @@ import pytest
 from afterview.domain.scope import EVERYTHING, Scope
 from afterview.domain.vocabulary import Stage
 from afterview.store.database import Cursor, Database
-from afterview.store.facts import (
-    trends_cues,
-    trends_dimensions,
-    trends_forecasts,
-    trends_funnel,
-    trends_good_days,
-    trends_lessons,
-    trends_met_again,
-    trends_questions,
+from afterview.store.facts.trends import (
+    cues,
+    dimensions,
+    forecasts,
+    funnel,
+    good_days,
+    lessons,
+    met_again,
+    questions,
 )
-from afterview.store.facts.trends_choices import MOST_CHOICES, n_reviews, scope_choices
+from afterview.store.facts.trends.choices import MOST_CHOICES, n_reviews, scope_choices
 from afterview.store.start import close, opened
+from tests.facts.many import lay
 from tests.facts.search import seen, told
 
 Fact = Callable[[Cursor, Scope], pd.DataFrame]
 FACTS: dict[str, tuple[Fact, int]] = {
-    "dimension_scores": (trends_dimensions.dimension_scores, 3300),
-    "question_scores": (trends_questions.question_scores, 4800),
-    "competency_scores": (partial(trends_questions.question_scores, by="competency"), 4800),
-    "question_standing": (trends_questions.question_standing, 40),
-    "weak_spots": (trends_questions.weak_spots, 800),
-    "questions_met": (trends_met_again.questions_met, 60),
-    "question_history": (trends_met_again.question_history, 1800),
-    "cue_balance": (trends_cues.cue_balance, 300),
-    "cue_outcomes": (trends_cues.cue_outcomes, 80),
-    "forecasts": (trends_forecasts.forecasts, 1000),
-    "furthest_stages": (trends_funnel.furthest_stages, 21),
-    "rounds_by_number": (trends_funnel.rounds_by_number, 12),
-    "answer_days": (trends_funnel.answer_days, 400),
-    "lesson_lives": (trends_lessons.lesson_lives, 120),
-    "good_days": (trends_good_days.good_days, 300),
-    "good_day_levels": (trends_good_days.good_day_levels, 39),
+    "dimension_scores": (dimensions.dimension_scores, 3300),
+    "dimension_standing": (dimensions.dimension_standing, 11),
+    "question_scores": (questions.question_scores, 4800),
+    "competency_scores": (partial(questions.question_scores, by="competency"), 4800),
+    "question_standing": (questions.question_standing, 40),
+    "weak_spots": (questions.weak_spots, 800),
+    "questions_met": (met_again.questions_met, 60),
+    "question_history": (met_again.question_history, 1800),
+    "cue_balance": (cues.cue_balance, 300),
+    "cue_outcomes": (cues.cue_outcomes, 80),
+    "interviews_with_cue": (
+        partial(cues.interviews_with_cue, side="mine", word="pace", effect="helped"),
+        300,
+    ),
+    "forecasts": (forecasts.forecasts, 1000),
+    "furthest_stages": (funnel.furthest_stages, 21),
+    "rounds_by_number": (funnel.rounds_by_number, 12),
+    "answer_days": (funnel.answer_days, 400),
+    "lesson_lives": (lessons.lesson_lives, 120),
+    "good_days": (good_days.good_days, 300),
+    "good_day_levels": (good_days.good_day_levels, 39),
 }
 """Each fact, and the most rows that it may ever have in a search of some years."""
 EVERY_FACT = pytest.mark.parametrize(("fact", "most"), FACTS.values(), ids=FACTS)
 NARROW = Scope(from_on=date(2020, 6, 1), stages=frozenset({Stage.FINAL}))
 MANY = 5_000
 VERY_MANY = 100_000
-LAYING = Path(__file__).with_name("many.sql").read_text("utf-8").split(";\n")
-
-
-def lay(database: Database, n: int) -> None:
-    with database.write() as cursor:
-        for statement in filter(str.strip, LAYING):
-            cursor.execute(statement, {"n": n} if "$n" in statement else {})
 
 
 @pytest.fixture(scope="module")
@@ -116,7 +114,7 @@ def test_above_three_hundred_reviews_a_row_is_a_period(many: Database, fact: Fac
 
 
 def test_periods_add_up_to_all_interviews_and_questions(many: Database) -> None:
-    scores = seen(many, trends_dimensions.dimension_scores)
+    scores = seen(many, dimensions.dimension_scores)
     overall = scores[scores["dimension"] == "overall"]
     rest = scores[scores["dimension"] != "overall"]
     assert overall["n"].sum() == MANY
@@ -130,22 +128,46 @@ def test_periods_add_up_to_all_interviews_and_questions(many: Database) -> None:
 
 
 def test_below_that_each_interview_is_drawn_by_itself(many: Database) -> None:
-    few = seen(many, trends_dimensions.dimension_scores, Scope(until_on=date(2020, 3, 1)))
+    few = seen(many, dimensions.dimension_scores, Scope(until_on=date(2020, 3, 1)))
     assert few["interview_id"].notna().all()
     assert (few["n"] == 1).all()
 
 
-def test_the_drawn_days_are_the_same_each_time_and_from_the_whole_period(many: Database) -> None:
-    frame = seen(many, trends_good_days.good_days)
+def test_of_many_days_the_latest_are_listed_and_all_are_summed_up(many: Database) -> None:
+    frame = seen(many, good_days.good_days)
     assert len(frame) == frame["interview_id"].nunique() == 300
-    assert frame.equals(seen(many, trends_good_days.good_days))
-    assert (frame["held_on"].max() - frame["held_on"].min()).days > 2000
-    sums = seen(many, trends_good_days.good_day_levels)
-    assert sums.loc[sums["factor"] == "stage", "n"].sum() == MANY
+    overall = seen(many, dimensions.dimension_scores, Scope(from_on=date(2025, 1, 1)))
+    assert frame["held_on"].max() >= overall["held_on"].max()
+    sums = seen(many, good_days.good_day_levels)
+    assert sums.loc[sums["factor"] == "part_of_day", "n"].sum() == MANY
+
+
+def test_the_standing_is_of_interviews_however_many_and_not_of_periods(many: Database) -> None:
+    standing = seen(many, dimensions.dimension_standing).set_index("dimension")
+    with many.read() as cursor:
+        [(n, mean, sd)] = cursor.execute(
+            "select count(*), avg(score), stddev_samp(score) from (select avg(score) as score "
+            "from rating where observed group by review_id)"
+        ).fetchall()
+    assert standing.loc["overall", "n"] == n == MANY
+    assert standing.loc["overall", "mean"] == pytest.approx(mean)
+    assert standing.loc["overall", "sd"] == pytest.approx(sd)
+
+
+def test_the_second_half_begins_with_the_interview_in_the_middle(many: Database) -> None:
+    with many.read() as cursor:
+        halves = dimensions.halfway(cursor, EVERYTHING)
+        held = cursor.execute(
+            "select min(held), quantile_disc(held, 0.5), max(held) from (select cast(timezone("
+            "zone, timezone('UTC', starts_at)) as date) as held from interview)"
+        ).fetchall()
+    assert halves is not None
+    assert (halves[0], halves[2]) == (held[0][0], held[0][2])
+    assert abs((halves[1] - held[0][1]).days) <= 1
 
 
 def test_of_what_people_name_themselves_the_most_frequent_is_kept(many: Database) -> None:
-    standing = seen(many, trends_questions.question_standing)
+    standing = seen(many, questions.question_standing)
     built_in = {"salary", "behavioural", "domain", "leadership"}
     assert built_in < set(standing["name"])
     assert standing["n"].sort_values().tolist()[-4:] > [100] * 4

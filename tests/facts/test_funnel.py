@@ -5,27 +5,27 @@ from datetime import date
 
 from afterview.actions.applications import add_application, remove_application
 from afterview.actions.interviews import remove_interview
-from afterview.domain.application import Application, Phase, Resolution
+from afterview.domain.application import Application, Details, Phase, Resolution
 from afterview.domain.scope import Scope
 from afterview.domain.vocabulary import Outcome, Stage
 from afterview.store.database import Database
-from afterview.store.facts.trends_funnel import (
+from afterview.store.facts.trends.funnel import (
     answer_days,
     furthest_stages,
-    n_waiting,
     rounds_by_number,
+    without_answer,
 )
 from tests.builders import LATER, NOW
 from tests.doing import planned
 from tests.facts.search import FIRST, FOURTH, SECOND, THIRD, ended, rows, seen, told
 
-STAGES = ("furthest_stage", "n", "still_open", "n_offers")
+STAGES = ("furthest_stage", "n", "still_open", "n_offers", "n_waiting")
 ROUNDS = ("number", "reached", "resolved", "got_through", "still_open")
 
 
-def waiting(db: Database, scope: Scope) -> int:
+def unheard(db: Database, scope: Scope) -> tuple[int, int]:
     with db.read() as cursor:
-        return n_waiting(cursor, scope)
+        return without_answer(cursor, scope)
 
 
 def test_applications_stand_at_the_furthest_stage_they_came_to(db: Database) -> None:
@@ -34,8 +34,8 @@ def test_applications_stand_at_the_furthest_stage_they_came_to(db: Database) -> 
     told(db, THIRD, {"company": "B", "stage": "final"}, outcome=Outcome.REJECTED)
     told(db, FIRST, {"company": "C", "stage": "phone_screen"})
     assert rows(seen(db, furthest_stages), *STAGES) == [
-        ("phone_screen", 1, 1, 0),
-        ("final", 2, 1, 1),
+        ("phone_screen", 1, 1, 0, 1),
+        ("final", 2, 1, 1, 0),
     ]
 
 
@@ -49,7 +49,7 @@ def test_only_applications_that_were_sent_count(db: Database) -> None:
     for each in (sent, taken, idea, gone):
         assert add_application(db, each, now=NOW) == []
     remove_application(db, gone.id, now=LATER)
-    assert rows(seen(db, furthest_stages), *STAGES) == [("", 2, 1, 1)]
+    assert rows(seen(db, furthest_stages), *STAGES) == [("", 2, 1, 1, 1)]
 
 
 def test_a_scope_of_rounds_takes_the_applications_that_have_such_a_round(db: Database) -> None:
@@ -57,11 +57,29 @@ def test_a_scope_of_rounds_takes_the_applications_that_have_such_a_round(db: Dat
     told(db, SECOND, {"company": "A", "stage": "final"})
     planned(db, {"company": "B", "day": FOURTH})
     early = Scope(stages=frozenset({Stage.PHONE_SCREEN}))
-    assert rows(seen(db, furthest_stages, early), *STAGES) == [("final", 1, 1, 0)]
+    assert rows(seen(db, furthest_stages, early), *STAGES) == [("final", 1, 1, 0, 1)]
     until = Scope(until_on=date.fromisoformat(SECOND))
-    assert rows(seen(db, furthest_stages, until), *STAGES) == [("final", 1, 1, 0)]
+    assert rows(seen(db, furthest_stages, until), *STAGES) == [("final", 1, 1, 0, 1)]
     named = Scope(companies=frozenset({"B"}))
-    assert rows(seen(db, furthest_stages, named), *STAGES) == [("", 1, 1, 0)]
+    assert rows(seen(db, furthest_stages, named), *STAGES) == [("", 1, 1, 0, 1)]
+
+
+def test_of_a_period_are_the_applications_sent_in_it_where_that_is_known(db: Database) -> None:
+    for company, applied_on in (("A", FIRST), ("B", THIRD), ("C", None)):
+        sent = Application(
+            db.new_id(),
+            company,
+            "Analyst",
+            details=Details(applied_on=date.fromisoformat(applied_on) if applied_on else None),
+        )
+        assert add_application(db, sent, now=NOW) == []
+    told(db, THIRD, {"company": "A", "role": "Analyst", "stage": "final"})
+    told(db, FIRST, {"company": "D", "stage": "panel"})
+    until = Scope(until_on=date.fromisoformat(SECOND))
+    assert rows(seen(db, furthest_stages, until), "furthest_stage", "n") == [
+        ("panel", 1),
+        ("final", 1),
+    ]
 
 
 def test_rounds_are_numbered_within_their_application(db: Database) -> None:
@@ -115,10 +133,16 @@ def test_silence_and_withdrawing_are_no_answers(db: Database) -> None:
 
 def test_rounds_wait_while_their_application_is_not_closed(db: Database) -> None:
     everywhere = Scope()
-    assert waiting(db, everywhere) == 0
+    assert unheard(db, everywhere) == (0, 0)
     told(db, FIRST, {"company": "A"})
     told(db, SECOND, {"company": "B"}, outcome=Outcome.ON_HOLD)
     told(db, SECOND, {"company": "C"})
     told(db, THIRD, {"company": "C"}, outcome=Outcome.REJECTED)
-    assert waiting(db, everywhere) == 2
-    assert waiting(db, Scope(companies=frozenset({"B"}))) == 1
+    assert unheard(db, everywhere) == (2, 0)
+    assert unheard(db, Scope(companies=frozenset({"B"}))) == (1, 0)
+
+
+def test_rounds_that_were_never_answered_are_counted(db: Database) -> None:
+    for place, outcome in enumerate((Outcome.GHOSTED, Outcome.GHOSTED, Outcome.WITHDREW_ME)):
+        told(db, FIRST, {"company": f"No {place}"}, outcome=outcome)
+    assert unheard(db, Scope()) == (0, 2)

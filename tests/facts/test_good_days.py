@@ -7,7 +7,7 @@ import pytest
 from afterview.domain.scales import MemoryAge
 from afterview.domain.scope import Scope
 from afterview.store.database import Database
-from afterview.store.facts.trends_good_days import FACTORS, good_day_levels, good_days
+from afterview.store.facts.trends.good_days import FACTORS, good_day_levels, good_days
 from tests.facts.search import FIRST, FOURTH, SECOND, THIRD, rows, seen, told
 
 LEVELS = ("level", "n", "mean", "sd", "rest_n", "rest_mean", "rest_sd")
@@ -17,14 +17,14 @@ def test_a_day_has_its_scores_and_what_went_with_them(db: Database) -> None:
     interview_id = told(
         db,
         FIRST,
-        {"feeling": 4, "format": "phone", "stage": "final"},
+        {"format": "phone", "stage": "final"},
         ratings={"preparation": 5, "structure": 2, "evidence": 3},
     )
     frame = seen(db, good_days)
-    assert rows(frame, "interview_id", "held_on", "format", "stage", "feeling") == [
-        (str(interview_id), FIRST, "phone", "final", 4.0)
+    columns = ("interview_id", "held_on", "company", "stage", "format", "n_rated")
+    assert rows(frame, *columns) == [
+        (str(interview_id), FIRST, "Nordhavn Maritime A/S", "final", "phone", 3)
     ]
-    assert rows(frame, "preparation", "besides") == [(5.0, 2.5)]
     assert frame["overall"].tolist() == [pytest.approx(10 / 3)]
 
 
@@ -32,9 +32,7 @@ def test_what_was_not_said_is_missing_and_without_a_rating_there_is_no_day(db: D
     told(db, FIRST, ratings={"preparation": 5})
     told(db, SECOND, {"feeling": 5})
     frame = seen(db, good_days)
-    assert rows(frame, "held_on", "overall", "besides", "feeling", "format") == [
-        (FIRST, 5.0, None, None, None)
-    ]
+    assert rows(frame, "held_on", "overall", "format") == [(FIRST, 5.0, None)]
 
 
 def test_the_part_of_the_day_is_read_off_the_local_clock(db: Database) -> None:
@@ -86,8 +84,8 @@ def test_each_level_stands_beside_all_others_of_its_factor(db: Database) -> None
         ("phone", 2, 3.0, spread, 1, 5.0, None),
         ("video_live", 1, 5.0, None, 2, 3.0, spread),
     ]
-    assert rows(frame[frame["factor"] == "stage"], *LEVELS) == [
-        ("technical", 4, 3.0, stdev([2, 4, 5, 1]), 0, None, None)
+    assert rows(frame[frame["factor"] == "part_of_day"], *LEVELS) == [
+        ("afternoon", 4, 3.0, stdev([2, 4, 5, 1]), 0, None, None)
     ]
     assert set(frame["factor"]) < set(FACTORS)
 

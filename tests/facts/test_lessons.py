@@ -5,7 +5,7 @@ from datetime import date
 from afterview.actions.interviews import remove_interview
 from afterview.domain.scope import Scope
 from afterview.store.database import Database
-from afterview.store.facts.trends_lessons import lesson_lives
+from afterview.store.facts.trends.lessons import lesson_lives
 from tests.builders import LATER
 from tests.facts.search import rows, seen, told
 

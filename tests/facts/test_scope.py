@@ -11,8 +11,8 @@ from afterview.domain.draft_of_review import fields_of_occasion
 from afterview.domain.scope import DECIDED, GOT_THROUGH, Scope
 from afterview.domain.vocabulary import RESOLVED, Format, Outcome, Stage, Status
 from afterview.store.database import Database
-from afterview.store.facts.trends_choices import ScopeChoices, n_reviews, scope_choices
-from afterview.store.facts.trends_dimensions import dimension_scores
+from afterview.store.facts.trends.choices import ScopeChoices, n_reviews, scope_choices
+from afterview.store.facts.trends.dimensions import dimension_scores
 from tests.builders import LATER, NOW
 from tests.doing import interview, planned
 from tests.facts.search import FIRST, FOURTH, SECOND, THIRD, rows, seen, told
@@ -34,7 +34,7 @@ def choices(db: Database) -> ScopeChoices:
 def test_without_any_review_there_is_nothing_to_choose(db: Database) -> None:
     planned(db)
     start_review(db, zone="Europe/Copenhagen", now=NOW)
-    assert choices(db) == ScopeChoices((), (), (), (), None, None)
+    assert choices(db) == ScopeChoices((), (), (), ())
     assert count(db) == 0
 
 
@@ -48,8 +48,6 @@ def test_what_occurs_can_be_chosen_in_an_order_that_one_knows(db: Database) -> N
         formats=(Format.IN_PERSON, Format.PHONE),
         companies=("Ärger & Söhne", "Nordhavn Maritime A/S"),
         roles=("Senior Data Engineer", "Teamleitung"),
-        first_on=date.fromisoformat(FIRST),
-        last_on=date.fromisoformat(THIRD),
     )
 
 

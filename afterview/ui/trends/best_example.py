@@ -7,41 +7,45 @@ from uuid import UUID
 
 import pandas as pd
 
+from afterview.domain.categories import category_label
 from afterview.domain.review import Question
-from afterview.domain.scales import HANDLED
-from afterview.domain.spoken import on_day
+from afterview.domain.spoken import counted, on_day
 from afterview.domain.vocabulary import Stage
 from afterview.domain.wording import label
 from afterview.store import reviews
-from afterview.store.facts.trends_examples import best_answers
+from afterview.store.facts.trends.examples import best_answers
 from afterview.store.reviews import StoredReview
 from afterview.ui import safe_text
+from afterview.ui.trends.figures import HIGHEST
 from afterview.ui.trends.look import Look
 from afterview.ui.trends.words import quoted
 
 _LOOKED_INTO: Final = 10
-_BEST: Final = max(HANDLED)
 
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
     """What to do, the person's own words that it builds on, and the interview that they are from.
 
-    ``quotes`` are pairs of what a text is and the text as it was typed.
+    ``quotes`` are pairs of what a text is and the text as it was typed; ``where`` is what to call
+    the interview.
     """
 
     sentence: str
     quotes: tuple[tuple[str, str], ...] = ()
     interview_id: str | None = None
+    where: str = ""
 
 
-def best_day(look: Look, days: pd.DataFrame, *, said: str) -> Suggestion | None:
+def best_day(
+    look: Look, days: pd.DataFrame, *, said: str, least_rated: int = 1
+) -> Suggestion | None:
     """The interview with the highest score, the latest of equal ones; None where none is known.
 
-    In: held_on, score and interview_id; company and stage where they are known. ``said`` begins
-    the sentence.
+    In: interview_id, held_on, company, stage, score, n_rated. Days of fewer than ``least_rated``
+    ratings are left out: one high rating is easily had. ``said`` begins the sentence.
     """
-    known = days.dropna(subset=["interview_id", "score"])
+    known = days[days["n_rated"] >= least_rated].dropna(subset=["interview_id", "score"])
     if known.empty:
         return None
     best = known.sort_values(["score", "held_on"], kind="stable").iloc[-1]
@@ -51,11 +55,10 @@ def best_day(look: Look, days: pd.DataFrame, *, said: str) -> Suggestion | None:
     labels = ("What worked, in your words", "Your best moment")
     quotes = tuple((name, text) for name, text in zip(labels, texts, strict=False) if text.strip())
     doing = "Take with you" if quotes else "Read again before the next one"
-    where = place(best.get("company"), best.get("stage"), best["held_on"].date())
-    scored = f"{best['score']:.1f} of {_BEST}"
-    return Suggestion(
-        f"{said} {where}, {scored}. {doing} what you did there.", quotes, best["interview_id"]
-    )
+    where = place(best["company"], best["stage"], best["held_on"].date())
+    scored = f"{best['score']:.1f} of {HIGHEST} ({counted(best['n_rated'], 'rating')})"
+    sentence = f"{said} {where}, {scored}. {doing} what you did there."
+    return Suggestion(sentence, quotes, best["interview_id"], where)
 
 
 def best_answer(look: Look, category: str) -> Suggestion | None:
@@ -68,9 +71,10 @@ def best_answer(look: Look, category: str) -> Suggestion | None:
     where = place(best["company"], best["stage"], best["held_on"].date())
     return Suggestion(
         f"Build on your best one: {quoted(best['text'])}, {where}, "
-        f"handled {best['handled']} of {_BEST}.",
+        f"handled {best['handled']} of {HIGHEST}.",
         _quotes({"What you said": best["said"], "The story": best["story"]}),
         best["interview_id"],
+        where,
     )
 
 
@@ -93,6 +97,7 @@ def _would_say_now(look: Look, category: str) -> Suggestion | None:
                 f"{quoted(question.text)}, {where}.",
                 _quotes({"What you would say now": question.better_answer}),
                 interview_id,
+                where,
             )
     return None
 
@@ -105,9 +110,10 @@ def _least_bad(look: Look, category: str) -> Suggestion | None:
     interview_id, where, question = max(rated, key=lambda one: one[2].handled or 0)
     return Suggestion(
         f"None of these was answered with proof yet. Your best so far, handled {question.handled} "
-        f"of {_BEST}: {quoted(question.text)}, {where}. Write down what you would say now.",
+        f"of {HIGHEST}: {quoted(question.text)}, {where}. Write down what you would say now.",
         _quotes({"What you said": question.said, "The story": question.story}),
         interview_id,
+        where,
     )
 
 
@@ -124,8 +130,13 @@ def _asked(look: Look, category: str) -> list[tuple[str, str, Question]]:
         for interview_id, held_on in zip(latest["interview_id"], latest["held_on"], strict=True)
         if (stored := _review(look, interview_id)) is not None
         for question in stored.review.questions
-        if question.category.strip().casefold() == category.strip().casefold()
+        if _folded(question.category) == _folded(category)
     ]
+
+
+def _folded(category: str) -> str:
+    """A category as it is compared: a built-in one by its label too, whatever case and blanks."""
+    return " ".join(category_label(category).split()).casefold()
 
 
 def _review(look: Look, interview_id: str) -> StoredReview | None:

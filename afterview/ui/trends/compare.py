@@ -1,31 +1,35 @@
 """Two periods or two stages side by side; what is compared lives in the address."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
 import pandas as pd
 
-from afterview.analytics.difference import Difference, DifferenceVerdict, difference_of_means
-from afterview.analytics.families import OVERALL, sifted_differences
-from afterview.analytics.mean import Mean, mean_of
-from afterview.analytics.thresholds import EARLY_FROM, TREND_FROM
+from afterview.analytics.difference import (
+    Difference,
+    DifferenceVerdict,
+    difference_of_samples,
+)
+from afterview.analytics.families import sifted_differences
+from afterview.analytics.mean import Mean, Sample, mean_of_sample
+from afterview.analytics.thresholds import TREND_FROM
 from afterview.charts.compare import side_by_side
 from afterview.domain.categories import category_label
 from afterview.domain.dimensions import DIMENSIONS
-from afterview.domain.scales import HANDLED
 from afterview.domain.spoken import counted
 from afterview.ui import safe_text
 from afterview.ui.trends import panel
+from afterview.ui.trends.figures import HIGHEST, mean_interval, on_scale
 from afterview.ui.trends.look import Look
 from afterview.ui.trends.panel import Panel
 from afterview.ui.trends.sides import Side, chosen_sides
-from afterview.ui.trends.words import counted_as, difference_words, interval_words, quoted
+from afterview.ui.trends.words import difference_words, interval_of, quoted, told_apart
 
 RATINGS: Final = "compare-ratings"
 QUESTIONS: Final = "compare-questions"
-_DIMENSIONS: Final = {OVERALL: "Overall", **{one.key: one.label for one in DIMENSIONS}}
-_LOWEST, _HIGHEST = min(HANDLED), max(HANDLED)
+_OVERALL: Final = "Overall"
+_NONE: Final = Sample(0, None, None)
 _MOST_CATEGORIES: Final = 8
 _GUARDED: Final = (
     "A difference is told where it is more than chance brings among all that are looked at here "
@@ -54,15 +58,13 @@ def draw(look: Look) -> None:
 
 def panels(one: Side, other: Side) -> Sequence[Panel]:
     """The ratings of both sides, and how both handled the questions that both met."""
-    ratings = _pairs(one.look.scores, other.look.scores, by="dimension", of="score")
-    named = [replace(pair, name=_DIMENSIONS.get(pair.name, pair.name)) for pair in ratings]
-    handled = _pairs(one.look.category_scores, other.look.category_scores, by="name", of="handled")
-    met = [pair for pair in handled if pair.one.n and pair.other.n]
-    most = sorted(met, key=lambda pair: -min(pair.one.n, pair.other.n))[:_MOST_CATEGORIES]
-    asked = [replace(pair, name=category_label(pair.name)) for pair in most]
-    overall = next((pair for pair in named if pair.name == _DIMENSIONS[OVERALL]), None)
+    overall = _pair(_OVERALL, one.look.overall_sample, other.look.overall_sample)
+    labels = {dimension.key: dimension.label for dimension in DIMENSIONS}
+    rated = _family(labels, one.look.dimension_samples, other.look.dimension_samples)
+    ratings = [*([overall] if overall.one.n or overall.other.n else []), *rated]
+    asked = _met_most(one.look.category_samples, other.look.category_samples)
     return [
-        _panel(RATINGS, _overall_sentence(overall, one, other), (one, other), named),
+        _panel(RATINGS, _overall_sentence(overall, one, other), (one, other), ratings),
         *(
             [_panel(QUESTIONS, _questions_sentence(asked, one, other), (one, other), asked)]
             if asked
@@ -71,39 +73,37 @@ def panels(one: Side, other: Side) -> Sequence[Panel]:
     ]
 
 
-def _pairs(one: pd.DataFrame, other: pd.DataFrame, *, by: str, of: str) -> list[_Pair]:
-    """Each name that either side has, in the order of ``_DIMENSIONS`` or of the frames.
+def _met_most(one: Mapping[str, Sample], other: Mapping[str, Sample]) -> list[_Pair]:
+    """The kinds of question that both sides met, those met most often on both."""
+    met = [name for name in one if one[name].n and name in other and other[name].n]
+    most = sorted(met, key=lambda name: -min(one[name].n, other[name].n))[:_MOST_CATEGORIES]
+    return _family(told_apart(most, label=category_label), one, other)
 
-    The overall is a family of its own; the other differences are guarded as one.
-    """
-    names = list(dict.fromkeys([*_DIMENSIONS, *one[by], *other[by]]))
-    values = {
-        name: (one.loc[one[by] == name, of], other.loc[other[by] == name, of]) for name in names
+
+def _family(
+    labels: Mapping[str, str], one: Mapping[str, Sample], other: Mapping[str, Sample]
+) -> list[_Pair]:
+    """A pair for each of the names that either side has, guarded together, by their labels."""
+    found = {
+        name: _pair(labels[name], one.get(name, _NONE), other.get(name, _NONE))
+        for name in labels
+        if name in one or name in other
     }
-    there = {name: pair for name, pair in values.items() if len(pair[0]) or len(pair[1])}
-    found = {name: difference_of_means(pair[1], pair[0]) for name, pair in there.items()}
-    guarded = sifted_differences({name: each for name, each in found.items() if name != OVERALL})
-    return [
-        _Pair(name, _mean(pair[0]), _mean(pair[1]), guarded.get(name, found[name]))
-        for name, pair in there.items()
-    ]
+    guarded = sifted_differences({name: pair.difference for name, pair in found.items()})
+    return [replace(pair, difference=guarded[name]) for name, pair in found.items()]
 
 
-def _mean(values: "pd.Series[float]") -> Mean:
-    """The mean with its interval within the scale; none below 3, where it would say nothing."""
-    found = mean_of(values)
-    if found.n < EARLY_FROM or found.low is None or found.high is None:
-        return replace(found, low=None, high=None)
-    return replace(found, low=max(found.low, _LOWEST), high=min(found.high, _HIGHEST))
+def _pair(name: str, one: Sample, other: Sample) -> _Pair:
+    means = (on_scale(mean_of_sample(one)), on_scale(mean_of_sample(other)))
+    return _Pair(name, *means, difference_of_samples(other, one))
 
 
 def _panel(key: str, takeaway: str, sides: tuple[Side, Side], pairs: Sequence[_Pair]) -> Panel:
     one, other = sides
-    thing = counted_as(one.look.scores)
     return Panel(
         key=key,
         takeaway=takeaway,
-        how_many=f"{one.name} beside {other.name}; each n counts {thing}s.",
+        how_many=f"{one.name} beside {other.name}; each n counts interviews.",
         rows=_table(pairs, one, other),
         chart=side_by_side(_drawn(pairs, one, other)) if pairs else None,
         alt="For each name the mean of both sides, 1 to 5, with their intervals.",
@@ -111,8 +111,8 @@ def _panel(key: str, takeaway: str, sides: tuple[Side, Side], pairs: Sequence[_P
     )
 
 
-def _overall_sentence(pair: _Pair | None, one: Side, other: Side) -> str:
-    if pair is None:
+def _overall_sentence(pair: _Pair, one: Side, other: Side) -> str:
+    if not pair.one.n and not pair.other.n:
         return f"Nothing is rated in {one.name}, nor in {other.name}."
     n = f"n {pair.one.n} and {pair.other.n}"
     names = f"{one.name} and {other.name}"
@@ -121,10 +121,13 @@ def _overall_sentence(pair: _Pair | None, one: Side, other: Side) -> str:
     means = f"{pair.one.value:.1f} and {pair.other.value or 0:.1f}, {n}"
     if pair.difference.verdict is DifferenceVerdict.NONE_SHOWN:
         return f"No difference is shown overall between {names} ({means})."
-    interval = interval_words(pair.difference.low, pair.difference.high)
+    interval = interval_of(pair.difference, of="of the difference ")
+    in_order = (
+        f"{pair.other.value or 0:.1f} and {pair.one.value:.1f}, n {pair.other.n} and {pair.one.n}"
+    )
     return (
         f"Overall {other.name} is {difference_words(pair.difference)} than {one.name} "
-        f"({means}, 95 % interval of the difference {interval})."
+        f"({in_order}{interval})."
     )
 
 
@@ -139,13 +142,14 @@ def _questions_sentence(pairs: Sequence[_Pair], one: Side, other: Side) -> str:
         )
     if not told:
         kinds = f"{counted(len(enough), 'kind')} of question"
-        return f"No difference is shown in how you handled questions ({kinds} on both sides)."
+        n = f"n {sum(p.one.n for p in enough)} and {sum(p.other.n for p in enough)}"
+        return f"No difference is shown in how you handled questions ({kinds} on both sides, {n})."
     most = max(told, key=lambda pair: abs(pair.difference.value or 0))
-    how = verdicts[most.difference.verdict]
+    n = f"n {most.other.n} and {most.one.n}"
     return (
-        f"{quoted(most.name)} went {how} in {other.name} than in {one.name}: "
-        f"{most.other.value or 0:.1f} and {most.one.value or 0:.1f} of {_HIGHEST} "
-        f"(n {most.other.n} and {most.one.n})."
+        f"{quoted(most.name)} went {verdicts[most.difference.verdict]} in {other.name} than in "
+        f"{one.name}: {most.other.value or 0:.1f} and {most.one.value or 0:.1f} of {HIGHEST} "
+        f"({n}{interval_of(most.difference, of='of the difference ')})."
     )
 
 
@@ -173,10 +177,6 @@ def _table(pairs: Sequence[_Pair], one: Side, other: Side) -> pd.DataFrame:
     for side, means in ((one, [p.one for p in pairs]), (other, [p.other for p in pairs])):
         columns[f"{side.name}: mean"] = [mean.value for mean in means]
         columns[f"{side.name}: n"] = [mean.n for mean in means]
-        columns[f"{side.name}: 95 % interval"] = [_interval(mean) for mean in means]
+        columns[f"{side.name}: 95 % interval"] = [mean_interval(mean) for mean in means]
     columns["In words"] = [difference_words(pair.difference) for pair in pairs]
     return pd.DataFrame(columns)
-
-
-def _interval(mean: Mean) -> str:
-    return "" if mean.low is None or mean.high is None else f"{mean.low:.1f} to {mean.high:.1f}"

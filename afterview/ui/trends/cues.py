@@ -1,6 +1,6 @@
 """Body language: how signs balance over time, and which cues went with getting through."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 import pandas as pd
@@ -10,15 +10,18 @@ from afterview.analytics.thresholds import EARLY_FROM, HIT_RATE_FROM
 from afterview.charts import cue_balance
 from afterview.domain.cue_words import FACES_PREDICT_LITTLE, cue_label
 from afterview.domain.spoken import counted
-from afterview.domain.vocabulary import Side
+from afterview.domain.vocabulary import CueEffect, Side
 from afterview.domain.wording import label
 from afterview.ui.trends import panel, words
+from afterview.ui.trends.figures import percent, through
 from afterview.ui.trends.look import Look
 from afterview.ui.trends.panel import Panel
 
 BALANCE_KEY, HITS_KEY = "cue-balance", "cue-hit-rates"
 _KINDS: Final = {"Good sign": "n_positive", "Neutral": "n_neutral", "Bad sign": "n_negative"}
 _MOST_DRAWN: Final = 8
+_IN_TIME: Final = "Only rounds count whose review was written before their end was recorded."
+_BY_EFFECT: Final = "A sign of your own is told apart by what you felt that it did."
 _NO_CAUSE: Final = (
     "What goes with getting through need not be its cause: the stage may be behind it."
 )
@@ -49,7 +52,7 @@ def _balance(balance: pd.DataFrame) -> Panel:
         ),
         chart=cue_balance.cue_balance(_kinds(balance)) if len(balance) else None,
         alt="A bar for each day: good signs upwards, bad ones downwards, neutral in the middle.",
-        notes=[*_halves(balance), FACES_PREDICT_LITTLE],
+        notes=[*_readings(balance), *_halves(balance), FACES_PREDICT_LITTLE],
     )
 
 
@@ -65,14 +68,24 @@ def _balance_sentence(balance: pd.DataFrame) -> str:
 
 def _halves(balance: pd.DataFrame) -> list[str]:
     """Both halves of the interviews beside each other, without a verdict."""
-    if len(balance) < 2 * EARLY_FROM:
+    n = balance["n"].sum()
+    if n < 2 * EARLY_FROM:
         return []
-    middle = len(balance) // 2
+    is_first = balance["n"].cumsum() <= n // 2
     told = [
-        f"{half['n_positive'].sum()} good and {half['n_negative'].sum()} bad"
-        for half in (balance.iloc[:middle], balance.iloc[middle:])
+        f"{half['n_positive'].sum()} good and {half['n_negative'].sum()} bad (n {half['n'].sum()})"
+        for half in (balance[is_first], balance[~is_first])
     ]
     return [f"First half of the interviews: {told[0]}. Second half: {told[1]}."]
+
+
+def _readings(balance: pd.DataFrame) -> list[str]:
+    """How many of the signs were read by the person, and how the rest were."""
+    n, own = int(balance[list(_KINDS.values())].to_numpy().sum()), int(balance["n_own"].sum())
+    if not n:
+        return []
+    rest = "" if own == n else f", the other {n - own} by the usual one"
+    return [f"{own} of {counted(n, 'sign')} by your own reading{rest}."]
 
 
 def _kinds(balance: pd.DataFrame) -> pd.DataFrame:
@@ -87,15 +100,16 @@ def _kinds(balance: pd.DataFrame) -> pd.DataFrame:
 
 def _hits(hits: Sequence[HitRate]) -> Panel:
     n_resolved = hits[0].with_cue.n + hits[0].without_cue.n if hits else 0
+    names = _names(hits)
     told = _judged(hits) if n_resolved >= HIT_RATE_FROM else []
     return Panel(
         key=HITS_KEY,
         takeaway=_hits_sentence(told, n_resolved),
         how_many=f"From {counted(n_resolved, 'round')} with a known end.",
         rows=_rows(hits, told),
-        chart=cue_balance.hit_rates(_frame(told[:_MOST_DRAWN])) if told else None,
+        chart=cue_balance.hit_rates(_frame(told[:_MOST_DRAWN], names)) if told else None,
         alt="For each cue, the share of rounds that got through with it and without it.",
-        notes=_notes(told),
+        notes=[*_notes(told), *([_IN_TIME, _BY_EFFECT] if hits else [])],
     )
 
 
@@ -118,7 +132,7 @@ def _hits_sentence(told: list[HitRate], n_resolved: int) -> str:
         few = EARLY_FROM
         return f"Not enough yet for any cue: each needs {few} rounds with it and {few} without."
     if told[0].verdict is HitVerdict.TELLS:
-        return words.hit_sentence(_named(told[0]), told[0])
+        return words.hit_sentence(named(told[0]), told[0])
     n = f"n {n_resolved}"
     if len(told) == 1:
         return f"The one cue that could be judged has told nothing so far ({n})."
@@ -129,18 +143,18 @@ def _notes(told: list[HitRate]) -> list[str]:
     more = [hit for hit in told[1:] if hit.verdict is HitVerdict.TELLS]
     family = f"An interval is the cue's own; the word beside it allows for {len(told)} at once."
     return [
-        *(words.hit_sentence(_named(hit), hit) for hit in more),
+        *(words.hit_sentence(named(hit), hit) for hit in more),
         *([family] if len(told) > 1 else []),
         *([_NO_CAUSE] if told else []),
     ]
 
 
-def _frame(told: list[HitRate]) -> pd.DataFrame:
+def _frame(told: list[HitRate], names: Mapping[tuple[str, str, str], str]) -> pd.DataFrame:
     """Two rows for each cue: the rounds with it and those without it."""
     return pd.DataFrame(
         [
             {
-                "cue": _named(hit),
+                "cue": names[_unit(hit)],
                 "group": group,
                 "share": one.share,
                 "low": one.low,
@@ -161,8 +175,9 @@ def _rows(hits: Sequence[HitRate], told: list[HitRate]) -> pd.DataFrame:
             {
                 "Cue": cue_label(hit.word),
                 "Whose": label(Side(hit.side)),
-                "Through with it": f"{hit.with_cue.k} of {hit.with_cue.n}",
-                "Through without it": f"{hit.without_cue.k} of {hit.without_cue.n}",
+                "As you felt it": _effect(hit),
+                "Through with it": through(hit.with_cue),
+                "Through without it": through(hit.without_cue),
                 **_difference(hit, is_judged=hit in told),
                 "So far": words.hit_words(hit) if hit in told else "not enough yet",
             }
@@ -176,12 +191,27 @@ def _difference(hit: HitRate, *, is_judged: bool) -> dict[str, float | None]:
     one = hit.difference
     bounds = {"Points more": one.value, "95 % from": one.low, "95 % to": one.high}
     return {
-        title: round(value * 100) if is_judged and value is not None else None
+        title: percent(value) if is_judged and value is not None else None
         for title, value in bounds.items()
     }
 
 
-def _named(hit: HitRate) -> str:
-    """The cue in words; the same may be noted of both sides."""
+def named(hit: HitRate) -> str:
+    """The cue in words; one of the person's own with what they felt that it did."""
     line = " ".join(cue_label(hit.word).split())
-    return f"{line} (me)" if hit.side == Side.MINE else line
+    if hit.side != Side.MINE:
+        return line
+    return f"{line}, {_effect(hit).lower()}" if hit.effect else f"{line} (me)"
+
+
+def _names(hits: Sequence[HitRate]) -> Mapping[tuple[str, str, str], str]:
+    by_unit = {_unit(hit): hit for hit in hits}
+    return words.told_apart(by_unit, label=lambda unit: named(by_unit[unit]))
+
+
+def _unit(hit: HitRate) -> tuple[str, str, str]:
+    return hit.side, hit.word, hit.effect
+
+
+def _effect(hit: HitRate) -> str:
+    return label(CueEffect(hit.effect)) if hit.effect else ""

@@ -1,5 +1,6 @@
 """What the trends are narrowed to; it lives in the address, so a reload lands in the same place."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import Final
 
@@ -9,26 +10,34 @@ from afterview.domain.scope import EVERYTHING, Scope
 from afterview.domain.spoken import counted, on_day
 from afterview.domain.vocabulary import Format, Stage
 from afterview.domain.wording import label
-from afterview.store.facts.trends_choices import ScopeChoices
+from afterview.store.facts.trends.choices import ScopeChoices
 from afterview.ui import safe_text
 from afterview.ui.codec import FIRST_DAY, LAST_DAY
 
 FROM, UNTIL = "trends.from", "trends.until"
 STAGE, FORMAT = "trends.stage", "trends.format"
 COMPANY, ROLE, RESOLVED = "trends.company", "trends.role", "trends.resolved"
-_RESOLVED: Final = {"known": "Known", "open": "Still open"}
+_RESOLVED: Final = {
+    "known": "With a yes, a no or silence",
+    "open": "Not yet, or not by the interview",
+}
+
+_ENDED: Final = {
+    True: "ended with a yes, a no or silence",
+    False: "not ended yet, or withdrawn, or the role was closed",
+}
 
 
 def draw(choices: ScopeChoices) -> Scope:
     """The filters, folded; the scope that they leave."""
     with st.popover("Filters", icon=":material/filter_list:", key="trends.filters"):
         from_on, until_on = _day("From", FROM), _day("Until", UNTIL)
-        stages = _several("Stage", STAGE, choices.stages)
-        formats = _several("How you met", FORMAT, choices.formats)
-        companies = _several("Company", COMPANY, _in_a_line(choices.companies))
-        roles = _several("Role", ROLE, _in_a_line(choices.roles))
+        stages = _several("Stage", STAGE, choices.stages, called=label)
+        formats = _several("How you met", FORMAT, choices.formats, called=label)
+        companies = _several("Company", COMPANY, _in_a_line(choices.companies), called=str)
+        roles = _several("Role", ROLE, _in_a_line(choices.roles), called=str)
         resolved = st.pills(
-            "How it ended",
+            "How the round ended",
             list(_RESOLVED),
             format_func=_RESOLVED.__getitem__,
             key=RESOLVED,
@@ -54,7 +63,7 @@ def in_words(scope: Scope, *, n: int, n_every: int) -> str:
     days = [f"{word} {on_day(day)}" for word, day in _days(scope) if day is not None]
     chosen = [label(word) for word in (*sorted(scope.stages), *sorted(scope.formats))]
     names = [safe_text.isolated(name) for name in (*sorted(scope.companies), *sorted(scope.roles))]
-    ended = {True: ["outcome known"], False: ["still open"], None: []}[scope.resolved]
+    ended = [] if scope.resolved is None else [_ENDED[scope.resolved]]
     return f"{of}: {', '.join([*days, *chosen, *names, *ended])}."
 
 
@@ -95,8 +104,10 @@ def _day(title: str, key: str) -> date | None:
     )
 
 
-def _several(title: str, key: str, options: tuple[str, ...]) -> list[str]:
-    return st.multiselect(title, options, format_func=label, key=key, bind="query-params")
+def _several(
+    title: str, key: str, options: tuple[str, ...], *, called: Callable[[str], str]
+) -> list[str]:
+    return st.multiselect(title, options, format_func=called, key=key, bind="query-params")
 
 
 def _in_a_line(names: tuple[str, ...]) -> tuple[str, ...]:

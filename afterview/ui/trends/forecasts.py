@@ -6,26 +6,33 @@ from typing import Final
 import pandas as pd
 
 from afterview.analytics import calibration as scoring
-from afterview.analytics.calibration import Calibration, CalibrationVerdict
+from afterview.analytics.calibration import (
+    Calibration,
+    CalibrationVerdict,
+    Gain,
+    GainVerdict,
+)
+from afterview.analytics.proportion import wilson
 from afterview.analytics.thresholds import CALIBRATION_FROM, CURVE_FROM, TREND_FROM
 from afterview.charts.calibration import brier_over_time, calibration_curve
 from afterview.domain.spoken import counted
 from afterview.ui.trends import panel
+from afterview.ui.trends.figures import HUNDRED, percent, share_interval, signed, through
 from afterview.ui.trends.look import Look
 from afterview.ui.trends.panel import Panel
-from afterview.ui.trends.words import n_words, signed
+from afterview.ui.trends.words import n_words
 
 LEAN: Final = "forecasts"
 CLOSENESS: Final = "forecasts-closeness"
-_HUNDRED: Final = 100
 _ENDED: Final = {True: "Got through", False: "Did not"}
 _BRIER: Final = (
     "The Brier score is the mean of the squared distance between chance and outcome: 0 is perfect, "
     "0.25 is always saying 50 %."
 )
-_HARD_MARK: Final = "Your own share is known only afterwards, so it is a hard mark to beat."
+_OTHERS: Final = "Your own share is that of your other rounds, for each round without itself."
 _FIRST_COUNTS: Final = (
-    "Only the first forecast of a round counts, and only where it came before the answer."
+    "Only the first forecast of a round counts, and only one from before its end was recorded and "
+    "before the day of the answer; or from that day, where the interview was on it too."
 )
 
 
@@ -38,7 +45,7 @@ def draw(look: Look) -> None:
 def panels(look: Look) -> Sequence[Panel]:
     """Which way the forecasts lean; from 10 on also how close they came."""
     forecasts, found = look.forecasts, look.calibration
-    return [_lean(forecasts, found), *_closeness(forecasts, found)]
+    return [_lean(forecasts, found), *_closeness(forecasts, found, look.gain)]
 
 
 def lean_sentence(forecasts: pd.DataFrame, found: Calibration) -> str:
@@ -48,7 +55,7 @@ def lean_sentence(forecasts: pd.DataFrame, found: Calibration) -> str:
     """
     if found.verdict is CalibrationVerdict.NOT_ENOUGH or found.bias is None:
         return _not_enough(found.n)
-    means = f"{_mean_chance(forecasts)} % on average, and {through(forecasts)} % of the rounds got"
+    means = f"{_mean_chance(forecasts)} % on average, and {_share(forecasts)} % of the rounds got"
     points = counted(abs(round(found.bias)), "point")
     match found.verdict:
         case CalibrationVerdict.OVER:
@@ -61,9 +68,22 @@ def lean_sentence(forecasts: pd.DataFrame, found: Calibration) -> str:
             return f"No lean is shown in your forecasts (n {found.n}): {means} through; {off}."
 
 
-def through(forecasts: pd.DataFrame) -> int:
-    """The share of the forecast rounds that got through, in percent."""
-    return round(_HUNDRED * float(forecasts["got_through"].mean()))
+def came_true(forecasts: pd.DataFrame, verdict: CalibrationVerdict) -> str:
+    """What came of the higher half of the forecasts that were too high, or the lower of too low."""
+    over = verdict is CalibrationVerdict.OVER
+    middle = int(forecasts["chance"].median())
+    chances = forecasts["chance"]
+    same = forecasts[chances >= middle if over else chances <= middle]
+    got = wilson(int(same["got_through"].sum()), len(same))
+    return (
+        f"Of the rounds that you gave {middle} % or {'more' if over else 'less'}, {through(got)} "
+        f"got through ({share_interval(got)}, 95 % interval). Begin there the next time it feels "
+        "like that."
+    )
+
+
+def _share(forecasts: pd.DataFrame) -> int:
+    return percent(float(forecasts["got_through"].mean()))
 
 
 def _mean_chance(forecasts: pd.DataFrame) -> int:
@@ -124,12 +144,12 @@ def _fifths(curve: pd.DataFrame) -> pd.DataFrame:
             "Chance given (%)": [f"{low:d} to {high:d}" for low, high in bounds],
             "Mean of them (%)": curve["chance"].round(0),
             "n": curve["n"],
-            **{name: (_HUNDRED * curve[column]).round(0) for name, column in shares.items()},
+            **{name: (HUNDRED * curve[column]).round(0) for name, column in shares.items()},
         }
     )
 
 
-def _closeness(forecasts: pd.DataFrame, found: Calibration) -> list[Panel]:
+def _closeness(forecasts: pd.DataFrame, found: Calibration, gain: Gain) -> list[Panel]:
     """Nothing below 10: a score of a few forecasts is mostly luck."""
     if found.n < CALIBRATION_FROM:
         return []
@@ -138,7 +158,7 @@ def _closeness(forecasts: pd.DataFrame, found: Calibration) -> list[Panel]:
     return [
         Panel(
             key=CLOSENESS,
-            takeaway=_closeness_sentence(forecasts, found),
+            takeaway=_closeness_sentence(forecasts, found, gain),
             how_many=n_words(found.n, "forecast", days=forecasts["held_on"]),
             rows=scores.rename(
                 columns={
@@ -149,20 +169,29 @@ def _closeness(forecasts: pd.DataFrame, found: Calibration) -> list[Panel]:
             ),
             chart=brier_over_time(drawn),
             alt="Two lines over time: your Brier score, and that of always saying your own share.",
-            notes=[_BRIER, _HARD_MARK],
+            notes=[_BRIER, _OTHERS],
         )
     ]
 
 
-def _closeness_sentence(forecasts: pd.DataFrame, found: Calibration) -> str:
+def _closeness_sentence(forecasts: pd.DataFrame, found: Calibration, gain: Gain) -> str:
     brier, base = f"{found.brier:.2f}", f"{found.base_brier:.2f}"
-    if found.skill is None:
+    if gain.low is None or gain.high is None:
         return f"All {found.n} rounds ended alike: Brier score {brier}, with nothing to set beside."
-    always = f"always saying {through(forecasts)} %"
-    scores = f"Brier score {brier} against {base}, lower is closer"
-    if brier == base:
-        return f"So far your forecasts came as close as {always} (n {found.n}): {scores}."
-    if found.skill > 0:
-        return f"So far your forecasts came closer than {always} (n {found.n}): {scores}."
-    always = always.capitalize()
-    return f"{always} would have come closer than your forecasts so far (n {found.n}): {scores}."
+    always = f"always saying your own share, {_share(forecasts)} %"
+    interval = f"{signed(gain.low, digits=2)} to {signed(gain.high, digits=2)}"
+    scores = (
+        f"Brier score {brier} against {base}, lower is closer, 95 % interval of the difference "
+        f"{interval}"
+    )
+    match gain.verdict:
+        case GainVerdict.CLOSER:
+            return f"Your forecasts came closer than {always} (n {found.n}): {scores}."
+        case GainVerdict.FARTHER:
+            always = always.capitalize()
+            return f"{always}, would have come closer than your forecasts (n {found.n}): {scores}."
+        case _:
+            return (
+                f"Your forecasts, or {always}: neither is shown to come closer (n {found.n}); "
+                f"{scores}."
+            )

@@ -1,6 +1,5 @@
 """What goes with a good day: format, time of day, preparation, and the age of the memory."""
 
-import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -22,7 +21,7 @@ from afterview.domain.wording import label
 from afterview.ui.trends import panel
 from afterview.ui.trends.look import Look
 from afterview.ui.trends.panel import Panel
-from afterview.ui.trends.words import difference_words, interval_words, n_words
+from afterview.ui.trends.words import difference_words, interval_of, n_words
 
 GOOD_DAYS: Final = "good-days"
 CONFOUNDING: Final = (
@@ -30,11 +29,16 @@ CONFOUNDING: Final = (
     "lie behind both."
 )
 _BESIDE: Final = (
-    "Each is held against all your other interviews; preparation without its own rating. Looking "
-    "at several at once is allowed for (Holm); an interval is that of its own row."
+    "Each is held against all your other interviews. Looking at several at once is allowed for "
+    "(Holm); an interval is that of its own row."
 )
+_HALO: Final = (
+    "Preparation is your own rating, as the day is: who feels good about a day rates all of it "
+    "higher (halo). So it is held against the other ratings only, and stays out of what matters "
+    "most."
+)
+PREPARATION: Final = "preparation"
 _PREPARED: Final = {"low": "little", "middle": "middling", "high": "good"}
-_LOW, _HIGH = 2, 4
 _MEMORY: Final = {
     "fresh": "within 2 hours",
     "same_day": "2 to 12 hours after",
@@ -59,7 +63,7 @@ class Beside:
                 return f"Format: {label(Format(self.level)).lower()}"
             case "part_of_day":
                 return f"Time of day: {self.level}"
-            case "preparation":
+            case _ if self.factor == PREPARATION:
                 return f"Preparation: {_PREPARED[self.level]}"
             case _:
                 return f"Review written: {_MEMORY[self.level]}"
@@ -75,17 +79,18 @@ def panels(look: Look) -> Sequence[Panel]:
     """One panel with all differences."""
     every = besides(look)
     shown = [one for one in every if min(one.difference.n, one.difference.n_other) >= EARLY_FROM]
-    n = len(look.good_days)
+    rated = look.overall_scores
+    n = int(rated["n"].sum())
     return [
         Panel(
             key=GOOD_DAYS,
             takeaway=_sentence(shown, n),
-            how_many=n_words(n, "rated interview", days=look.good_days["held_on"]),
+            how_many=n_words(n, "rated interview", days=rated["held_on"]),
             rows=_table(every),
             chart=differences(_drawn(shown)) if shown else None,
             alt="A row for each, with the difference from your other interviews in steps of the "
             "scale from 1 to 5; the rule in the middle is no difference.",
-            notes=[CONFOUNDING, _BESIDE],
+            notes=[CONFOUNDING, _BESIDE, _HALO],
         )
     ]
 
@@ -96,7 +101,6 @@ def besides(look: Look) -> Sequence[Beside]:
     rows = {
         (str(factor), level): difference_of_samples(one, rest)
         for factor, of_factor in levels.groupby("factor")
-        if factor != "stage"
         for level, one, rest in _compared(of_factor)
     }
     found: Mapping[tuple[str, str], Difference] = sifted_differences(rows)
@@ -125,9 +129,7 @@ def told(every: Sequence[Beside]) -> Sequence[Beside]:
 
 
 def days_of(days: pd.DataFrame, one: Beside) -> pd.DataFrame:
-    """The days of that level, of a frame of good days."""
-    if one.factor == "preparation":
-        return days[days["preparation"].map(_prepared) == one.level]
+    """The days of that level, of a frame of good days; not for preparation."""
     return days[days[one.factor] == one.level]
 
 
@@ -135,18 +137,10 @@ def beside_sentence(one: Beside) -> str:
     """One difference as a sentence."""
     difference = one.difference
     which = "better" if difference.verdict is DifferenceVerdict.HIGHER else "weaker"
-    interval = interval_words(difference.low, difference.high)
     return (
         f"“{one.name}” goes with {which} days: {difference_words(difference)} on the scale from 1 "
-        f"to 5 (n {difference.n} and {difference.n_other}, 95 % interval {interval})."
+        f"to 5 (n {difference.n} and {difference.n_other}{interval_of(difference)})."
     )
-
-
-def _prepared(score: float) -> str:
-    """The level of a rating of preparation; "" where it was not rated."""
-    if math.isnan(score):
-        return ""
-    return "low" if score <= _LOW else "high" if score >= _HIGH else "middle"
 
 
 def _sentence(shown: Sequence[Beside], n: int) -> str:

@@ -3,7 +3,6 @@
 from typing import Final
 from uuid import UUID
 
-import pandas as pd
 import streamlit as st
 
 from afterview.domain.spoken import counted
@@ -12,6 +11,7 @@ from afterview.ui.trends import panel
 from afterview.ui.trends.best_example import Suggestion, place
 from afterview.ui.trends.findings import Finding, findings
 from afterview.ui.trends.look import Look
+from afterview.ui.trends.words import told_apart
 
 _MOST_LINKS: Final = 12
 
@@ -21,10 +21,10 @@ def draw(look: Look) -> None:
     safe_text.heading("What matters now")
     for number, finding in enumerate(look.once(findings), start=1):
         with st.container(border=True, key=f"card-finding-{number:d}"):
-            _finding(look, finding, number)
+            _finding(finding, number)
 
 
-def _finding(look: Look, finding: Finding, number: int) -> None:
+def _finding(finding: Finding, number: int) -> None:
     safe_text.strong(finding.sentence)
     if finding.suggestion is not None:
         _suggestion(finding.suggestion)
@@ -41,7 +41,7 @@ def _finding(look: Look, finding: Finding, number: int) -> None:
     )
     if behind.open:
         with behind:
-            _links(look, finding.behind())
+            _links(finding)
 
 
 def _suggestion(suggestion: Suggestion) -> None:
@@ -49,28 +49,25 @@ def _suggestion(suggestion: Suggestion) -> None:
     for name, text in suggestion.quotes:
         safe_text.labelled(name, text)
     if suggestion.interview_id is not None:
-        _link(suggestion.interview_id, "Open that interview")
+        _link(suggestion.interview_id, f"Open {suggestion.where}")
 
 
-def _links(look: Look, behind: pd.DataFrame) -> None:
+def _links(finding: Finding) -> None:
     """The latest interviews, a link each; or why there is none."""
-    known = behind.dropna(subset=["interview_id"])
+    known = finding.behind().dropna(subset=["interview_id"])
     if known.empty:
         safe_text.quiet("Each dot of the chart stands for several interviews; narrow the days.")
     if len(known) > _MOST_LINKS:
-        safe_text.quiet(f"The latest {_MOST_LINKS} of {counted(len(known), 'interview')}.")
-    names = _names(look)
-    latest = known.iloc[::-1].head(_MOST_LINKS)
-    for interview_id, held_on in zip(latest["interview_id"], latest["held_on"], strict=True):
-        company, stage = names.get(interview_id, (None, None))
-        _link(interview_id, place(company, stage, held_on.date()))
-
-
-def _names(look: Look) -> dict[str, tuple[str | None, str | None]]:
-    """The company and stage of each rated interview, by its id."""
-    named = look.scores.dropna(subset=["interview_id"]).drop_duplicates("interview_id")
-    pairs = zip(named["company"], named["stage"], strict=True)
-    return dict(zip(named["interview_id"], pairs, strict=True))
+        safe_text.quiet(f"The latest {_MOST_LINKS} of {counted(finding.n, 'interview')}.")
+    latest = known.iloc[::-1].head(_MOST_LINKS).set_index("interview_id")
+    where = {
+        str(one): place(company, stage, held_on.date())
+        for one, company, stage, held_on in zip(
+            latest.index, latest["company"], latest["stage"], latest["held_on"], strict=True
+        )
+    }
+    for interview_id, name in told_apart(where, label=where.__getitem__).items():
+        _link(interview_id, name)
 
 
 def _link(interview_id: str, words: str) -> None:

@@ -59,12 +59,11 @@ def _learned(months: pd.DataFrame) -> list[Panel]:
     """Nothing where all lessons are of one month."""
     if len(months) <= 1:
         return []
-    most = months.sort_values("learned", kind="stable").iloc[-1]
     n, again = int(months["learned"].sum()), int(months["met_again"].sum())
     return [
         Panel(
             key=LEARNED,
-            takeaway=f"Most lessons are from {most['month']:%B %Y}: {most['learned']} of {n}.",
+            takeaway=_most_in_a_month(months),
             how_many=f"From {counted(n, 'lesson')}, by the month in which each was first learned; "
             f"{again} met again.",
             rows=pd.DataFrame(
@@ -78,3 +77,12 @@ def _learned(months: pd.DataFrame) -> list[Panel]:
             alt="A bar for each month, and in it a narrower one for those that were met again.",
         )
     ]
+
+
+def _most_in_a_month(months: pd.DataFrame) -> str:
+    """The month with the most where it is one, else how many the most are."""
+    n, most = int(months["learned"].sum()), int(months["learned"].max())
+    [*which] = months.loc[months["learned"] == most, "month"]
+    if len(which) > 1:
+        return f"You learned at most {counted(most, 'lesson')} in one month, of {n} in all."
+    return f"The month with the most lessons is {which[0]:%B %Y}: {most} of {n}."

@@ -4,12 +4,13 @@ from typing import Final
 
 import pandas as pd
 
+from afterview.analytics.thresholds import POOR
 from afterview.charts.question_history import question_history
 from afterview.domain.categories import category_label
-from afterview.domain.scales import HANDLED
 from afterview.domain.vocabulary import Stage
 from afterview.domain.wording import label
 from afterview.ui.trends import panel, words
+from afterview.ui.trends.figures import HIGHEST
 from afterview.ui.trends.look import Look
 from afterview.ui.trends.panel import Panel
 
@@ -17,13 +18,13 @@ KEY = "met-again"
 _MOST_DRAWN: Final = 8
 _MOST_NAMED: Final = 3
 _LONGEST: Final = 120
-_POOR: Final = 2
 
 
 def draw(look: Look) -> None:
     """The questions that came back."""
     for each in look.once(panels):
-        panel.draw(each)
+        panel.draw(each, selections=("dot",))
+        panel.open_clicked(each)
 
 
 def panels(look: Look) -> list[Panel]:
@@ -49,7 +50,7 @@ def _takeaway(met: pd.DataFrame, history: pd.DataFrame) -> str:
         return "No question has come back in the same words so far."
     first = met.iloc[0]
     steps = _steps(history, first["question"])
-    handled = f", handled {_in_order(steps)} of {max(HANDLED)}" if steps else ""
+    handled = f", handled {_in_order(steps)} of {HIGHEST}" if steps else ""
     most = f"{words.quoted(first['wording'])} in {first['n_interviews']} interviews{handled}"
     if len(met) == 1:
         return f"One question came back: {most}."
@@ -63,17 +64,22 @@ def _how_many(history: pd.DataFrame) -> str:
 def _notes(met: pd.DataFrame, history: pd.DataFrame) -> list[str]:
     """Which of them were handled poorly the last time, and what counts as the same question."""
     last = history.dropna(subset=["handled"]).groupby("question")["handled"].last()
-    poor = met[met["question"].map(last) <= _POOR].head(_MOST_NAMED)
+    poor = met[met["question"].map(last) <= POOR].head(_MOST_NAMED)
     alike = "Case, accents and punctuation make no difference."
+    if history.empty:
+        return [alike]
+    alike = f"{alike} Tap a dot to open that interview."
     if poor.empty:
         return [alike]
     named = words.listed([words.quoted(wording) for wording in poor["wording"]])
-    return [f"Last time handled {_POOR} of {max(HANDLED)} or less: {named}.", alike]
+    return [f"Last time handled {POOR} of {HIGHEST} or less: {named}.", alike]
 
 
 def _drawn(met: pd.DataFrame, history: pd.DataFrame) -> pd.DataFrame:
     """The rated meetings of the first questions, in the order of these."""
-    shown = _shown(met.head(_MOST_DRAWN))
+    first = met.head(_MOST_DRAWN)
+    wordings = dict(zip(first["question"], first["wording"], strict=True))
+    shown = words.told_apart(wordings, label=wordings.__getitem__, to=_LONGEST)
     rated = history[history["question"].isin(shown) & history["handled"].notna()]
     order = {key: place for place, key in enumerate(shown)}
     told = rated.sort_values("question", key=lambda keys: keys.map(order), kind="stable")
@@ -83,19 +89,9 @@ def _drawn(met: pd.DataFrame, history: pd.DataFrame) -> pd.DataFrame:
             "held_on": told["held_on"],
             "handled": told["handled"],
             "what": _where(told),
+            "interview_id": told["interview_id"],
         }
     ).reset_index(drop=True)
-
-
-def _shown(met: pd.DataFrame) -> dict[str, str]:
-    """Each question by its latest wording on one line; those cut off alike are numbered."""
-    shown: dict[str, str] = {}
-    for key, wording in zip(met["question"], met["wording"], strict=True):
-        line = " ".join(wording.split())
-        cut = line if len(line) <= _LONGEST else f"{line[:_LONGEST]}…"
-        alike = sum(other.startswith(cut) for other in shown.values())
-        shown[key] = f"{cut} ({alike + 1})" if alike else cut
-    return shown
 
 
 def _rows(met: pd.DataFrame, history: pd.DataFrame) -> pd.DataFrame:

@@ -1,15 +1,13 @@
 """Scores over time: the overall, then each dimension, with dots that open and days that narrow."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from functools import partial
 from typing import Final
-from uuid import UUID
 from zoneinfo import ZoneInfo
 
 import pandas as pd
 import streamlit as st
 
-from afterview.analytics.families import OVERALL
 from afterview.analytics.trend import Trend, trend
 from afterview.charts import over_time
 from afterview.charts.theme import Chart
@@ -17,7 +15,7 @@ from afterview.domain.dimensions import DIMENSIONS
 from afterview.domain.spoken import counted
 from afterview.domain.vocabulary import Stage
 from afterview.domain.wording import label
-from afterview.ui import menu, shell
+from afterview.ui import shell
 from afterview.ui.trends import filters, panel, words
 from afterview.ui.trends.look import Look
 from afterview.ui.trends.panel import Panel
@@ -31,17 +29,18 @@ _NARROWING: Final = "Brush across days to look at these alone, in all that stand
 def draw(look: Look) -> None:
     """The panels; a click on a dot opens its interview, a brush narrows the whole page to days."""
     for each in look.once(_on_one_column if _on_a_phone() else panels):
-        panel.draw(each, on_select=partial(_narrow, each.key), selections=_SELECTIONS)
-        _open_clicked(each.key)
+        panel.draw(each, on_select=_narrow, selections=_SELECTIONS)
+        panel.open_clicked(each)
 
 
-def panels(look: Look, *, columns: int = 2) -> list[Panel]:
-    """The overall, and the ten dimensions in so many columns."""
-    return [_overall(look), _dimensions(look, columns)]
+def panels(look: Look) -> list[Panel]:
+    """The overall, and the ten dimensions in two columns, or in one where there is less room."""
+    return [_overall(look), _dimensions(look)]
 
 
 def _on_one_column(look: Look) -> list[Panel]:
-    return panels(look, columns=1)
+    overall, each = panels(look)
+    return [overall, replace(each, chart=each.narrow, narrow=None)]
 
 
 def days_brushed(ends: list[float], zone: str) -> tuple[date, date]:
@@ -54,8 +53,8 @@ def days_brushed(ends: list[float], zone: str) -> tuple[date, date]:
 
 
 def _overall(look: Look) -> Panel:
-    points = _points(look.scores[look.scores["dimension"] == OVERALL])
-    change = look.dimension_trends.get(OVERALL, _NOTHING)
+    points = _points(look.overall_scores)
+    change = look.overall_trend
     thing = words.counted_as(points)
     rows = pd.DataFrame(
         {
@@ -67,7 +66,7 @@ def _overall(look: Look) -> Panel:
     )
     return Panel(
         key=OVERALL_KEY,
-        takeaway=words.trend_sentence(OVERALL, change, thing=thing),
+        takeaway=words.trend_sentence(None, change, thing=thing),
         how_many=words.n_words(int(points["n"].sum()), "rated interview", days=points["held_on"]),
         rows=rows,
         chart=_large(points, change) if len(points) else None,
@@ -82,22 +81,37 @@ def _large(points: pd.DataFrame, change: Trend) -> Chart:
     )
 
 
-def _dimensions(look: Look, columns: int) -> Panel:
+def _dimensions(look: Look) -> Panel:
     trends = {one.label: look.dimension_trends.get(one.key, _NOTHING) for one in DIMENSIONS}
-    thing = words.counted_as(look.scores)
-    rated = look.scores[look.scores["dimension"] != OVERALL]
+    rated = look.dimension_scores
+    thing = words.counted_as(rated)
     return Panel(
         key=DIMENSIONS_KEY,
         takeaway=words.family_sentence(trends, of="dimensions", thing=thing),
         how_many=words.n_words(int(rated["n_rated"].sum()), "rating", days=rated["held_on"]),
         rows=_sentences(trends, thing),
-        chart=_small(rated, trends, columns) if len(rated) else None,
+        chart=_small(rated, trends, columns=2) if len(rated) else None,
+        narrow=_small(rated, trends, columns=1) if len(rated) else None,
+        dots=_dots(rated),
         alt="A small chart of dots over the days, 1 to 5, for each dimension that was rated.",
         notes=["Ten are looked at together, so each has to show more before a change is told."],
     )
 
 
-def _small(rated: pd.DataFrame, trends: dict[str, Trend], columns: int) -> Chart:
+def _dots(rated: pd.DataFrame) -> pd.DataFrame:
+    points = _points(rated)
+    return pd.DataFrame(
+        {
+            "Day": points["held_on"],
+            "Interview": points["what"],
+            "Dimension": points["dimension"].map({one.key: one.label for one in DIMENSIONS}),
+            "Score": points["score"],
+            "n": points["n"],
+        }
+    )
+
+
+def _small(rated: pd.DataFrame, trends: dict[str, Trend], *, columns: int) -> Chart:
     """The dimensions that were rated, each under its name, its movement and its n."""
     keys = {one.key: one.label for one in DIMENSIONS if (rated["dimension"] == one.key).any()}
     headers = {
@@ -167,16 +181,11 @@ def _nearest_day(instant: float, zone: str) -> date:
 
 def _narrow(key: str) -> None:
     brushed = panel.selected(key, "period")
-    ends = brushed.get("held_on", []) if isinstance(brushed, dict) else []
-    if len(ends) == len(_SELECTIONS):
-        filters.narrow_to_days(*days_brushed(ends, shell.zone()))
-
-
-def _open_clicked(key: str) -> None:
-    clicked = panel.selected(key, "dot")
-    for dot in clicked if isinstance(clicked, list) else []:
-        if dot.get("interview_id"):
-            menu.go("interviews", id=UUID(dot["interview_id"]).hex)
+    match brushed.get("held_on") if isinstance(brushed, dict) else None:
+        case [first, last]:
+            filters.narrow_to_days(*days_brushed([first, last], shell.zone()))
+        case _:
+            return
 
 
 def _on_a_phone() -> bool:

@@ -8,7 +8,7 @@ import streamlit as st
 from afterview.actions.drafts import start_review
 from afterview.domain.scope import EVERYTHING
 from afterview.store.database import Database
-from afterview.store.facts.trends_choices import n_reviews, scope_choices
+from afterview.store.facts.trends.choices import n_reviews, scope_choices
 from afterview.ui import safe_text, shell
 from afterview.ui.review_start import open_draft
 from afterview.ui.trends import (
@@ -25,7 +25,8 @@ from afterview.ui.trends import (
     questions,
     weak_spots,
 )
-from afterview.ui.trends.look import Look, kept_look
+from afterview.ui.trends.kept import kept_look
+from afterview.ui.trends.look import Look
 
 
 class _Section(Protocol):

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from functools import partial
+from typing import Any, Final, Literal
+from uuid import UUID
 
 import pandas as pd
 import streamlit as st
@@ -11,9 +13,9 @@ from streamlit.typing import VegaLiteState
 from afterview.charts.theme import Chart, as_picture
 from afterview.exports.pictures import to_png, to_svg
 from afterview.exports.tables import to_csv
-from afterview.ui import safe_text
+from afterview.ui import menu, safe_text
 
-_TABLE_ROWS = 60
+_TABLE_ROWS: Final = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +23,9 @@ class Panel:
     """A finding: what it says, from how much, its chart and the rows behind it.
 
     ``takeaway`` is the heading, ``how_many`` the n in words, ``alt`` what a screen reader says of
-    the chart, ``rows`` the table with columns in plain words. ``notes`` stand below the chart.
+    the chart, ``rows`` the table with columns in plain words, ``dots`` what is drawn where the rows
+    only sum it up. ``narrow`` is the chart for a place that is too narrow for it. ``notes`` stand
+    below the chart.
     """
 
     key: str
@@ -29,6 +33,8 @@ class Panel:
     how_many: str
     rows: pd.DataFrame
     chart: Chart | None = None
+    narrow: Chart | None = None
+    dots: pd.DataFrame | None = None
     alt: str = ""
     notes: Sequence[str] = field(default_factory=tuple)
 
@@ -36,25 +42,36 @@ class Panel:
 def draw(
     panel: Panel,
     *,
-    on_select: Callable[[], None] | None = None,
+    on_select: Callable[[str], None] | None = None,
     selections: Sequence[str] = (),
 ) -> None:
-    """The panel as a card; ``on_select`` is called where one of the ``selections`` changes."""
+    """The panel as a card; ``on_select`` gets the key of a chart whose ``selections`` change."""
     with st.container(border=True, key=f"card-trend-{panel.key}"):
         safe_text.heading(panel.takeaway, anchor=anchor(panel.key))
         safe_text.quiet(panel.how_many)
-        if panel.chart is not None and not panel.rows.empty:
-            st.altair_chart(
-                panel.chart.properties(background="transparent"),
-                key=chart_key(panel.key),
-                alt=f"{panel.takeaway} {panel.alt}".strip(),
-                on_select=on_select or "ignore",
-                selection_mode=list(selections) or None,
-            )
+        for chart, key in _charts(panel):
+            # A style sheet shows the one that fits: nothing else knows how wide the place is.
+            with st.container(key=f"drawn-{key}"):
+                st.altair_chart(
+                    chart,
+                    key=chart_key(key),
+                    alt=f"{panel.takeaway} {panel.alt}".strip(),
+                    on_select=_on_select(key, on_select, selections),
+                    selection_mode=list(selections) or None,
+                )
         for note in panel.notes:
             safe_text.quiet(note)
         if not panel.rows.empty:
             _rows(panel)
+
+
+def open_clicked(panel: Panel) -> None:
+    """Open the interview whose dot was clicked in a chart with the selection ``dot``."""
+    for _, key in _charts(panel):
+        clicked = selected(key, "dot")
+        for dot in clicked if isinstance(clicked, list) else []:
+            if dot.get("interview_id"):
+                menu.go("interviews", id=UUID(dot["interview_id"]).hex)
 
 
 def anchor(key: str) -> str:
@@ -73,6 +90,23 @@ def selected(key: str, selection: str) -> Any:  # noqa: ANN401 - the shape is th
     return state.selection.get(selection) if isinstance(state, VegaLiteState) else None
 
 
+def _on_select(
+    key: str, on_select: Callable[[str], None] | None, selections: Sequence[str]
+) -> Literal["ignore", "rerun"] | Callable[[], None]:
+    if on_select is not None:
+        return partial(on_select, key)
+    return "rerun" if selections else "ignore"
+
+
+def _charts(panel: Panel) -> list[tuple[Chart, str]]:
+    """What is drawn, each with its key."""
+    if panel.chart is None or panel.rows.empty:
+        return []
+    if panel.narrow is None:
+        return [(panel.chart, panel.key)]
+    return [(panel.chart, f"{panel.key}-wide"), (panel.narrow, f"{panel.key}-narrow")]
+
+
 def _rows(panel: Panel) -> None:
     """The numbers as a table, and the ways to keep them, drawn once they are asked for."""
     more = st.expander(
@@ -84,17 +118,20 @@ def _rows(panel: Panel) -> None:
     if not more.open:
         return
     with more:
-        _table(panel.rows.head(_TABLE_ROWS))
-        if len(panel.rows) > _TABLE_ROWS:
-            safe_text.quiet(f"The first {_TABLE_ROWS} of {len(panel.rows)} rows; the file has all.")
+        _table(panel.rows)
+        if panel.dots is not None:
+            _table(panel.dots)
         _downloads(panel)
 
 
 def _table(rows: pd.DataFrame) -> None:
+    first = rows.head(_TABLE_ROWS)
     shown = pd.DataFrame(
-        {safe_text.escaped(str(name)): rows[name].map(_cell).to_numpy() for name in rows}
+        {safe_text.escaped(str(name)): first[name].map(_cell).to_numpy() for name in first}
     )
     st.table(shown, border="horizontal", hide_index=True)
+    if len(rows) > _TABLE_ROWS:
+        safe_text.quiet(f"The first {_TABLE_ROWS} of {len(rows)} rows; the file has all.")
 
 
 def _cell(value: object) -> str:
@@ -111,6 +148,8 @@ def _downloads(panel: Panel) -> None:
     name = f"afterview-{panel.key}"
     with st.container(horizontal=True):
         _download("Numbers (CSV)", f"{name}.csv", "text/csv", lambda: to_csv(panel.rows))
+        if (dots := panel.dots) is not None:
+            _download("Dots (CSV)", f"{name}-dots.csv", "text/csv", lambda: to_csv(dots))
         if panel.chart is not None:
             spec = as_picture(panel.chart, title=panel.takeaway)
             _download("Picture (PNG)", f"{name}.png", "image/png", lambda: to_png(spec))

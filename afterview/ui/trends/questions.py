@@ -6,13 +6,15 @@ from typing import Final
 
 import pandas as pd
 
+from afterview.analytics.difference import DifferenceVerdict
 from afterview.analytics.mean import Mean, Sample, mean_of_sample
 from afterview.analytics.thresholds import EARLY_FROM
 from afterview.analytics.trend import Trend, trend
+from afterview.analytics.weakest import Gap, weakest
 from afterview.charts.standing import standing
 from afterview.domain.categories import category_label, competency_label
-from afterview.domain.scales import HANDLED
 from afterview.ui.trends import panel, words
+from afterview.ui.trends.figures import HIGHEST, mean_interval, on_scale
 from afterview.ui.trends.look import Look
 from afterview.ui.trends.panel import Panel
 
@@ -50,12 +52,17 @@ _COMPETENCY: Final = _Names(
 
 @dataclass(frozen=True, slots=True)
 class _Standing:
-    """How one of them stands; ``n_asked`` is how often it came up."""
+    """How one of them stands; ``n_asked`` is how often it came up.
 
+    ``gap`` is how far it lies from the others, where it came up often enough to be held to them.
+    """
+
+    key: str
     name: str
     n_asked: int
     mean: Mean
     trend: Trend
+    gap: Gap | None
 
 
 def draw(look: Look) -> None:
@@ -68,21 +75,48 @@ def panels(look: Look) -> list[Panel]:
     """By category, and by competency where any was named."""
     thing = words.counted_as(look.category_scores)
     found = [
-        (_CATEGORY, _standings(look.categories, look.category_trends, _CATEGORY)),
-        (_COMPETENCY, _standings(look.competencies, look.competency_trends, _COMPETENCY)),
+        (
+            _CATEGORY,
+            _standings(look.categories, look.category_trends, look.category_gaps, _CATEGORY),
+        ),
+        (
+            _COMPETENCY,
+            _standings(
+                look.competencies, look.competency_trends, look.competency_gaps, _COMPETENCY
+            ),
+        ),
     ]
     return [_panel(names, stand, thing) for names, stand in found if stand or names is _CATEGORY]
 
 
-def _standings(facts: pd.DataFrame, trends: Mapping[str, Trend], names: _Names) -> list[_Standing]:
+def weakest_sentence(name: str, gap: Gap, change: Trend, *, of: str = _CATEGORY.one) -> str:
+    """That it is below the others ``of`` its kind, with both n and whether it moves."""
+    return (
+        f"{words.quoted(name)} is your weakest {of}: handled {gap.mean:.1f} of {HIGHEST}, the "
+        f"others {gap.rest:.1f} ({evidence(gap)}); {words.movement(change)}."
+    )
+
+
+def evidence(gap: Gap) -> str:
+    """Both n of a gap and its interval."""
+    n = f"n {gap.difference.n} and {gap.difference.n_other}"
+    return f"{n}{words.interval_of(gap.difference, of='of the difference ')}"
+
+
+def _standings(
+    facts: pd.DataFrame, trends: Mapping[str, Trend], gaps: Mapping[str, Gap], names: _Names
+) -> list[_Standing]:
     """Those of the facts, the worst handled first and those without a rating last."""
+    called = words.told_apart(facts["name"], label=names.label)
     columns = (facts[column] for column in ("name", "n_asked", "n", "mean", "sd"))
     return [
         _Standing(
-            name=" ".join(names.label(name).split()),
+            key=name,
+            name=called[name],
             n_asked=n_asked,
-            mean=mean_of_sample(Sample(n=n, mean=mean, sd=sd)),
+            mean=on_scale(mean_of_sample(Sample(n=n, mean=mean, sd=sd))),
             trend=trends.get(name, _NOTHING),
+            gap=gaps.get(name),
         )
         for name, n_asked, n, mean, sd in zip(*columns, strict=True)
     ]
@@ -107,21 +141,33 @@ def _panel(names: _Names, standings: list[_Standing], thing: str) -> Panel:
 
 
 def _takeaway(names: _Names, standings: list[_Standing]) -> str:
+    by_key = {one.key: one for one in standings}
+    name = weakest({key: one.gap for key, one in by_key.items() if one.gap is not None})
+    if name is not None and (gap := by_key[name].gap) is not None:
+        return weakest_sentence(by_key[name].name, gap, by_key[name].trend, of=names.one)
     told = _often_enough(standings)
     if not told:
         return f"Not enough yet: no {names.one} was rated in {EARLY_FROM} interviews."
-    weakest, strongest = told[0], told[-1]
-    stands = f"{weakest.mean.value:.1f} of {max(HANDLED)} (n {weakest.mean.n})"
+    lowest, strongest = told[0], told[-1]
+    stands = f"{lowest.mean.value:.1f} of {HIGHEST} (n {lowest.mean.n}{_within(lowest.mean)})"
+    moves = words.movement(lowest.trend)
     if len(told) == 1:
-        return (
-            f"So far only {words.quoted(weakest.name)} came up often enough: {stands}; "
-            f"{words.movement(weakest.trend)}."
-        )
-    if weakest.mean.value == strongest.mean.value:
+        return f"So far only {words.quoted(lowest.name)} came up often enough: {stands}; {moves}."
+    if lowest.mean.value == strongest.mean.value:
         return f"No {names.one} stands out: {len(told)} are handled alike, {stands}."
-    return (
-        f"Weakest so far: {words.quoted(weakest.name)}, {stands}; {words.movement(weakest.trend)}."
-    )
+    return f"Lowest so far ({doubt(lowest.gap)}): {words.quoted(lowest.name)}, {stands}; {moves}."
+
+
+def doubt(gap: Gap | None) -> str:
+    """Why the lowest of several need not be a weak spot."""
+    if gap is None or gap.difference.verdict is DifferenceVerdict.NOT_ENOUGH:
+        return "early"
+    return "no difference shown"
+
+
+def _within(mean: Mean) -> str:
+    interval = mean_interval(mean)
+    return f", 95 % interval {interval}" if interval else ""
 
 
 def _often_enough(standings: list[_Standing]) -> list[_Standing]:
@@ -135,27 +181,17 @@ def _worth_drawing(standings: list[_Standing]) -> list[_Standing]:
 
 
 def _frame(standings: list[_Standing]) -> pd.DataFrame:
-    """The columns to draw; an interval of fewer than three would say nothing."""
-    wide = [one.mean.n >= EARLY_FROM for one in standings]
+    """The columns to draw."""
     return pd.DataFrame(
         {
             "name": [one.name for one in standings],
             "n": [one.mean.n for one in standings],
             "mean": [one.mean.value for one in standings],
-            "low": _bounds([one.mean.low for one in standings], wide),
-            "high": _bounds([one.mean.high for one in standings], wide),
+            "low": [one.mean.low for one in standings],
+            "high": [one.mean.high for one in standings],
             "movement": [words.movement(one.trend) for one in standings],
         }
     )
-
-
-def _bounds(bounds: list[float | None], wide: list[bool]) -> list[float | None]:
-    """The bounds within the scale, where there are any."""
-    lowest, highest = float(min(HANDLED)), float(max(HANDLED))
-    return [
-        min(max(bound, lowest), highest) if bound is not None and is_wide else None
-        for bound, is_wide in zip(bounds, wide, strict=True)
-    ]
 
 
 def _rows(names: _Names, standings: list[_Standing], thing: str) -> pd.DataFrame:

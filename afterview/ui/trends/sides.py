@@ -7,10 +7,9 @@ from typing import Final
 
 import streamlit as st
 
-from afterview.analytics.families import OVERALL
 from afterview.domain.vocabulary import Stage
 from afterview.domain.wording import label
-from afterview.store.facts.trends_choices import scope_choices
+from afterview.store.facts.trends.choices import scope_choices
 from afterview.ui import safe_text
 from afterview.ui.codec import FIRST_DAY, LAST_DAY
 from afterview.ui.trends.look import Look
@@ -45,12 +44,10 @@ def chosen_sides(look: Look) -> tuple[Side, Side] | None:
 
 def halves(look: Look) -> tuple[tuple[date, date], tuple[date, date]] | None:
     """The days of the first and of the second half of the rated interviews; None under two days."""
-    rated = look.scores[look.scores["dimension"] == OVERALL]
-    days = sorted(rated["held_on"].dt.date)
-    later = [day for day in days[len(days) // 2 :] if day > days[0]] if days else []
-    if not later:
+    if look.halfway is None:
         return None
-    return (days[0], later[0] - timedelta(days=1)), (later[0], days[-1])
+    first_on, second_from, last_on = look.halfway
+    return (first_on, second_from - timedelta(days=1)), (second_from, last_on)
 
 
 def within(look: Look, days: tuple[date, date]) -> Side:
@@ -62,12 +59,12 @@ def within(look: Look, days: tuple[date, date]) -> Side:
         from_on=first if scope.from_on is None else max(first, scope.from_on),
         until_on=last if scope.until_on is None else min(last, scope.until_on),
     )
-    return Side(_spoken(first, last), Look(look.db, narrowed))
+    return Side(_spoken(first, last), look.narrowed(narrowed))
 
 
 def at(look: Look, stage: Stage) -> Side:
     """The part of what is looked at that was at the stage."""
-    return Side(label(stage), Look(look.db, replace(look.scope, stages=frozenset({stage}))))
+    return Side(label(stage), look.narrowed(replace(look.scope, stages=frozenset({stage}))))
 
 
 def _periods(look: Look) -> tuple[Side, Side] | None:

@@ -1,23 +1,25 @@
 """Where the weak spots lie: which kind of question at which stage."""
 
-from typing import Final
+from typing import Any, Final
 
 import pandas as pd
 
-from afterview.analytics.thresholds import EARLY_FROM
+from afterview.analytics.mean import Sample
+from afterview.analytics.thresholds import EARLY_FROM, POOR
+from afterview.analytics.weakest import gaps, weakest
 from afterview.charts import weak_spots
 from afterview.domain.categories import category_label
-from afterview.domain.scales import HANDLED
 from afterview.domain.vocabulary import Stage
 from afterview.domain.wording import label
 from afterview.ui.trends import panel, words
+from afterview.ui.trends.figures import HIGHEST
 from afterview.ui.trends.look import Look
 from afterview.ui.trends.panel import Panel
+from afterview.ui.trends.questions import doubt, evidence
 
 KEY = "weak-spots"
 _MOST_CATEGORIES: Final = 12
 _MOST_STAGES: Final = 7
-_POOR: Final = 2
 
 
 def draw(look: Look) -> None:
@@ -54,8 +56,10 @@ def _in_words(spots: pd.DataFrame) -> pd.DataFrame:
     """The cells by the words on the screen, in the order of the stages."""
     order = {stage.value: place for place, stage in enumerate(Stage)}
     sorted_spots = spots.sort_values("stage", key=lambda each: each.map(order), kind="stable")
+    called = words.told_apart(sorted_spots["category"].unique(), label=category_label)
     return sorted_spots.assign(
-        category=sorted_spots["category"].map(category_label).astype("str"),
+        category=sorted_spots["category"].map(called).astype("str"),
+        few=sorted_spots["n"] < EARLY_FROM,
         stage=sorted_spots["stage"].map(lambda word: label(Stage(word))).astype("str"),
     ).reset_index(drop=True)
 
@@ -69,26 +73,47 @@ def _met_most(spots: pd.DataFrame) -> pd.DataFrame:
 
 
 def _takeaway(spots: pd.DataFrame) -> str:
+    """The spot that is below the others, or the lowest one and why that may be chance."""
+    found = gaps(
+        {
+            place: Sample(int(n), float(mean), float(sd))
+            for place, (n, mean, sd) in enumerate(
+                zip(spots["n"], spots["handled"], spots["sd"], strict=True)
+            )
+        }
+    )
+    if (place := weakest(found)) is not None:
+        gap = found[place]
+        return (
+            f"Weakest spot: {_spot(spots.iloc[place])}, {gap.mean:.1f} of {HIGHEST}, all others "
+            f"{gap.rest:.1f} ({evidence(gap)})."
+        )
     known = spots[spots["n"] >= EARLY_FROM].sort_values(["handled", "category", "stage"])
     if known.empty:
         return _across_stages(spots)
     lowest = known.iloc[0]
-    return (
-        f"Lowest so far: {words.quoted(lowest['category'])} at the stage "
-        f"{words.quoted(lowest['stage'])}, {lowest['handled']:.1f} of {max(HANDLED)} "
-        f"(n {lowest['n']})."
-    )
+    stands = f"{lowest['handled']:.1f} of {HIGHEST} (n {lowest['n']})"
+    if len(known) == 1:
+        return f"So far only {_spot(lowest)} came up often enough: {stands}."
+    if known["handled"].max() == lowest["handled"]:
+        return f"No spot stands out: {len(known)} are handled alike, {stands}."
+    why = doubt(found.get(int(known.index[0])))
+    return f"Lowest so far ({why}): {_spot(lowest)}, {stands}."
+
+
+def _spot(cell: "pd.Series[Any]") -> str:
+    return f"{words.quoted(cell['category'])} at the stage {words.quoted(cell['stage'])}"
 
 
 def _across_stages(spots: pd.DataFrame) -> str:
     """The kind of question that was handled poorly at several stages, though at each by too few."""
     n_stages = spots.groupby("category").size()
-    n_poor = spots[spots["handled"] <= _POOR].groupby("category").size()
+    n_poor = spots[spots["handled"] <= POOR].groupby("category").size()
     if n_poor.empty or n_poor.max() < EARLY_FROM:
         return f"Not enough yet: no cell of the map rests on {EARLY_FROM} interviews."
     category = str(n_poor.idxmax())
     return (
-        f"{words.quoted(category)} was handled {_POOR} of {max(HANDLED)} or less at "
+        f"{words.quoted(category)} was handled {POOR} of {HIGHEST} or less at "
         f"{n_poor[category]} of its {n_stages[category]} stages; no single cell rests on "
         f"{EARLY_FROM} interviews yet."
     )

@@ -1,29 +1,25 @@
 """What the trends say, as sentences and as few words; the person is "you", and n is always named.
 
-Names stand in quotation marks, cut to a line, since they may be the person's own words. Steps are
-those of the scale from 1 to 5, points are of a hundred, intervals hold 95 %. ``thing`` is what n
-counts, in the singular.
+Names stand in quotation marks, cut to a line, since they may be the person's own words. ``thing``
+is what n counts, in the singular.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from datetime import date
-from typing import Final
+from typing import Final, TypeVar
+from unicodedata import category
 
 import pandas as pd
 
 from afterview.analytics.difference import Difference, DifferenceVerdict
-from afterview.analytics.families import OVERALL
 from afterview.analytics.hit_rates import HitRate, HitVerdict
 from afterview.analytics.thresholds import EARLY_FROM, HIT_RATE_FROM
 from afterview.analytics.trend import Trend, Verdict
-from afterview.domain.scales import HANDLED
 from afterview.domain.spoken import counted, on_day
 from afterview.ui import safe_text
+from afterview.ui.trends.figures import HIGHEST, LOWEST, interval_words, through
 
-_HUNDRED: Final = 100
-_MINUS: Final = "\N{MINUS SIGN}"
-_LOWEST, _HIGHEST = min(HANDLED), max(HANDLED)
-_WIDEST: Final = _HIGHEST - _LOWEST
+K = TypeVar("K", bound=Hashable)
 _MOVEMENTS: Final = {
     Verdict.NOT_ENOUGH: "not enough yet",
     Verdict.EARLY_UP: "early: up",
@@ -54,12 +50,12 @@ _DIFFERENCES: Final = {
 }
 
 
-def trend_sentence(name: str, trend: Trend, *, thing: str = "interview") -> str:
-    """What a trend says of ``name``; ``OVERALL`` for the mean of all that is rated."""
+def trend_sentence(name: str | None, trend: Trend, *, thing: str = "interview") -> str:
+    """What a trend says of ``name``; None is the mean of all that is rated."""
     if trend.verdict in _TOLD:
-        where = "overall" if name == OVERALL else f"at {quoted(name)}"
+        where = "overall" if name is None else f"at {quoted(name)}"
         return f"{_TOLD[trend.verdict]} {where}: {_from_to(trend)} ({_evidence(trend, thing)})."
-    where = "overall" if name == OVERALL else f"in {quoted(name)}"
+    where = "overall" if name is None else f"in {quoted(name)}"
     if trend.verdict is Verdict.NO_CHANGE:
         return f"No change is shown {where} ({_n(trend.n, thing)})."
     if trend.verdict in _EARLY:
@@ -83,7 +79,8 @@ def family_sentence(trends: Mapping[str, Trend], *, of: str, thing: str = "inter
     if not told and not still:
         return f"Not enough yet to tell a change in any of the {of}."
     if still:
-        told.append(f"No change is shown in {f'{still} more' if told else f'{still} {of}'}.")
+        where = f"{still} more" if told else f"{still} {of}" if still > 1 else f"one of the {of}"
+        told.append(f"No change is shown in {where}.")
     return " ".join([*told, f"Too few to tell in {few}."] if few else told)
 
 
@@ -106,49 +103,33 @@ def n_words(
     return f"{of}, {_between(first, last)}."
 
 
-def difference_sentence(
-    one: str, other: str, difference: Difference, *, of: str = "the mean", in_points: bool = False
-) -> str:
-    """How the one stands beside the other, with both n; ``of`` is what is compared.
-
-    ``in_points`` for shares, which are told in points of a hundred.
-    """
-    first, second = quoted(one), quoted(other)
-    n = f"n {difference.n} and {difference.n_other}"
-    if difference.verdict is DifferenceVerdict.NOT_ENOUGH:
-        return f"Not enough yet to set {first} beside {second} ({n})."
-    if difference.verdict is DifferenceVerdict.NONE_SHOWN:
-        return f"No difference is shown between {first} and {second} ({n})."
-    words = difference_words(difference, in_points=in_points)
-    interval = interval_words(difference.low, difference.high, in_points=in_points)
-    return f"With {first} {of} is {words} than with {second} ({n}{_behind(interval)})."
-
-
-def difference_words(difference: Difference, *, in_points: bool = False) -> str:
+def difference_words(difference: Difference) -> str:
     """The difference in a few words, such as ``higher by 0.6`` or ``no difference shown``."""
     words = _DIFFERENCES[difference.verdict]
     if difference.verdict not in {DifferenceVerdict.HIGHER, DifferenceVerdict.LOWER}:
         return words
-    value = abs(difference.value or 0)
-    return f"{words} {counted(round(value * _HUNDRED), 'point') if in_points else f'{value:.1f}'}"
+    return f"{words} {abs(difference.value or 0):.1f}"
+
+
+def interval_of(difference: Difference, *, of: str = "", in_points: bool = False) -> str:
+    """``, 95 % interval +0.3 to +1.8`` to go on with, or "" where there is none.
+
+    ``of`` says of what, where that is not plain.
+    """
+    interval = interval_words(difference.low, difference.high, in_points=in_points)
+    return f", 95 % interval {of}{interval}" if interval else ""
 
 
 def hit_sentence(name: str, hit: HitRate) -> str:
-    """What a cue has told, in counts of rounds with a known end."""
-    seen, unseen = hit.with_cue, hit.without_cue
-    if hit.verdict is HitVerdict.TELLS:
-        one = hit.difference
-        which = "more" if (one.value or 0) > 0 else "fewer"
-        return (
-            f"{quoted(name)} meant something: {which} rounds with it got through, {seen.k} of "
-            f"{seen.n} against {unseen.k} of {unseen.n} without it (95 % interval of the "
-            f"difference {interval_words(one.low, one.high, in_points=True)})."
-        )
-    counts = f"{seen.k} of {counted(seen.n, 'round')} with it got through"
-    counts = f"{counts}, {unseen.k} of {unseen.n} without it"
-    if hit.verdict is HitVerdict.NOTHING_SHOWN:
-        return f"{quoted(name)} shows nothing either way: {counts}."
-    return f"Not enough yet for {quoted(name)}: {counts}."
+    """What a cue that tells something has told, in counts of rounds with a known end."""
+    one = hit.difference
+    often = "more often" if (one.value or 0) > 0 else "less often"
+    interval = interval_words(one.low, one.high, in_points=True)
+    return (
+        f"{quoted(name)} meant something: rounds with it got through {often}, "
+        f"{through(hit.with_cue)} against {through(hit.without_cue)} without it (95 % interval of "
+        f"the difference {interval})."
+    )
 
 
 def hit_words(hit: HitRate) -> str:
@@ -170,35 +151,41 @@ def still_needed(n_resolved: int) -> str:
     return f"Hit rates come with {HIT_RATE_FROM} rounds whose end is known; {missing} to go."
 
 
-def interval_words(low: float | None, high: float | None, *, in_points: bool = False) -> str:
-    """An interval of a change or a difference, such as ``+0.3 to +1.8``.
-
-    "" where there is none, or one of no width, as whole steps may give: it would claim certainty.
-    """
-    if low is None or high is None or low == high:
-        return ""
-    if in_points:
-        return f"{signed(low * _HUNDRED, digits=0)} to {signed(high * _HUNDRED, digits=0)} points"
-    # Steep pairs of days may bound a change by more than the scale has room for.
-    return f"{signed(max(low, -_WIDEST))} to {signed(min(high, _WIDEST))}"
-
-
-def signed(value: float, *, digits: int = 1) -> str:
-    """A number with its sign, as ``+0.3`` or with a minus; none on what rounds to 0."""
-    there = round(value, digits)
-    sign = "+" if there > 0 else _MINUS if there < 0 else ""
-    return f"{sign}{abs(there):.{digits}f}"
-
-
 def quoted(name: str) -> str:
     """The name in quotation marks, cut to a line."""
     return f"“{safe_text.shortened(name)}”"
+
+
+def told_apart(
+    names: Iterable[K], *, label: Callable[[K], str], to: int | None = None
+) -> dict[K, str]:
+    """What to call each name on a line, cut off after ``to`` characters.
+
+    Those that would look alike are numbered, so that no chart takes them for one.
+    """
+    called: dict[K, str] = {}
+    looks: set[str] = set()
+    for name in names:
+        line = " ".join(label(name).split())
+        line = line if to is None or len(line) <= to else f"{line[:to]}…"
+        told, number = line, 1
+        while _look(told) in looks:
+            number += 1
+            told = f"{line} ({number})"
+        called[name] = told
+        looks.add(_look(told))
+    return called
 
 
 def listed(names: Sequence[str]) -> str:
     """``A``, ``A and B``, ``A, B and C``."""
     *first, last = names
     return f"{', '.join(first)} and {last}" if first else last
+
+
+def _look(line: str) -> str:
+    """The line without what nobody sees."""
+    return "".join(letter for letter in line if category(letter) != "Cf")
 
 
 def _told_together(trends: Mapping[str, Trend], verdict: Verdict, thing: str) -> str:
@@ -214,7 +201,7 @@ def _from_to(trend: Trend) -> str:
     """Where the line begins and ends, within the scale."""
     if trend.line is None or trend.line.empty:
         return f"by {abs(trend.change or 0):.1f}"
-    fit = trend.line["fit"].clip(_LOWEST, _HIGHEST)
+    fit = trend.line["fit"].clip(LOWEST, HIGHEST)
     return f"from about {fit.iloc[0]:.1f} to {fit.iloc[-1]:.1f}"
 
 
@@ -232,10 +219,6 @@ def _not_enough(where: str, n: int, thing: str) -> str:
 
 def _n(n: int, thing: str) -> str:
     return f"n {n}" if thing == "interview" else f"n {counted(n, thing)}"
-
-
-def _behind(interval: str) -> str:
-    return f", 95 % interval {interval}" if interval else ""
 
 
 def _between(first: date, last: date) -> str:

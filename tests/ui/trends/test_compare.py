@@ -49,7 +49,7 @@ def test_two_halves_that_differ_are_told_with_means_n_and_interval(db: Database)
     first, second = (sides.within(look(db), days) for days in split)
     ratings = compare.panels(first, second)[0]
     assert ratings.takeaway == (
-        "Overall 13 Apr to 18 May 2026 is higher by 2.0 than 2 Mar to 12 Apr 2026 (2.5 and 4.5, "
+        "Overall 13 Apr to 18 May 2026 is higher by 2.0 than 2 Mar to 12 Apr 2026 (4.5 and 2.5, "
         "n 6 and 6, 95 % interval of the difference +1.3 to +2.7)."
     )
     assert set(ratings.rows["In words"]) == {"higher by 2.0"}

@@ -44,7 +44,7 @@ def test_a_low_reading_is_told_in_points_with_n(db: Database) -> None:
     )
     assert lean.notes[-1] == "The curve comes with 20 forecasts; 9 to go."
     assert closeness.takeaway.startswith(
-        "Always saying 82 % would have come closer than your forecasts so far (n 11)"
+        "Always saying your own share, 82 %, would have come closer than your forecasts (n 11): "
     )
 
 
@@ -71,9 +71,15 @@ def test_from_twenty_on_there_is_a_curve_and_its_fifths_are_the_table(db: Databa
     assert lean.rows["Chance given (%)"].tolist() == ["20 to 40", "60 to 80"]
     assert lean.rows["Got through (%)"].tolist() == [0, 100]
     assert closeness.takeaway == (
-        "So far your forecasts came closer than always saying 50 % (n 20): Brier score 0.09 "
-        "against 0.25, lower is closer."
+        "Your forecasts came closer than always saying your own share, 50 % (n 20): Brier score "
+        "0.09 against 0.28, lower is closer, 95 % interval of the difference +0.12 to +0.19."
     )
+
+
+def test_a_difference_that_chance_brings_is_not_told_as_closer(db: Database) -> None:
+    forecast(db, [60, 40, 50, 70, 30] * 3, [THROUGH, LOST, THROUGH, LOST, LOST] * 3)
+    closeness = forecasts.panels(look(db))[1]
+    assert "neither is shown to come closer (n 15); Brier score" in closeness.takeaway
 
 
 def test_rounds_that_all_ended_alike_have_nothing_to_be_set_beside(db: Database) -> None:

@@ -72,7 +72,7 @@ def test_the_overall_comes_first_and_the_best_day_is_what_to_take_along(db: Data
     assert first.sentence.startswith("You are getting better overall")
     assert first.chart == over_time.OVERALL_KEY
     assert said(suggested(first).sentence) == (
-        "Your best day so far: Südhafen, Technical, Sat 1 August 2026, 5.0 of 5. "
+        "Your best day so far: Südhafen, Technical, Sat 1 August 2026, 5.0 of 5 (3 ratings). "
         "Take with you what you did there."
     )
     assert suggested(first).quotes == (("What worked, in your words", "Short answers."),)
@@ -90,8 +90,8 @@ def test_the_weakest_kind_comes_with_the_best_answer_the_story_and_where(db: Dat
     asked(db, [*[[SALARY, FAILURE]] * 7, [best]])
     found = weak(db)
     assert said(found.sentence) == (
-        "“Salary” is your weakest kind of question: handled 1.4 of 5, the others 4.0 (n 8); "
-        "no change shown."
+        "“Salary” is your weakest kind of question: handled 1.4 of 5, the others 4.0 (n 8 and 7, "
+        "95 % interval of the difference −3.5 to −1.7); no change shown."  # noqa: RUF001
     )
     assert said(suggested(found).sentence) == (
         "Build on your best one: “What do you want to earn?”, Nordhavn Maritime A/S, Technical, "
@@ -126,8 +126,8 @@ def test_over_confidence_comes_with_the_own_numbers(db: Database) -> None:
     assert lean.chart == forecasts.LEAN
     assert lean.sentence.startswith("You read yourself 60 points high (n 12)")
     assert suggested(lean).sentence == (
-        "When you said 85 % or more, 0 of 6 got through. Take about 60 points off your next first "
-        "feeling."
+        "Of the rounds that you gave 85 % or more, 0 of 6 got through (0 to 39 %, 95 % interval). "
+        "Begin there the next time it feels like that."
     )
 
 
@@ -137,8 +137,64 @@ def test_a_cue_that_meant_something_leads_to_the_interviews_that_had_it(db: Data
     weekly(db, 8, outcome=Outcome.ADVANCED, first_on=FIRST_ON + timedelta(days=1))
     [cue] = [one for one in findings(look(db)) if one.chart == cues.HITS_KEY]
     assert "meant something" in cue.sentence
-    assert "0 % with it and 100 % without it" in suggested(cue).sentence
-    assert len(cue.behind()) == 8
+    assert "0 % with it (0 of 8) and 100 % without it (8 of 8)" in suggested(cue).sentence
+    assert len(cue.behind()) == cue.n == 8
+
+
+@pytest.mark.parametrize(
+    ("effect", "outcome", "way"),
+    [
+        ("helped", Outcome.ADVANCED, "Do it on purpose in the next one: 100 % with it"),
+        ("hurt", Outcome.REJECTED, "Leave it in the next one: 0 % with it"),
+        ("hurt", Outcome.ADVANCED, "It went the other way than you felt it;"),
+        ("neutral", Outcome.ADVANCED, "Watch for it in the next one:"),
+    ],
+)
+def test_what_to_do_about_a_cue_of_ones_own_follows_what_it_did(
+    db: Database, effect: str, outcome: Outcome, way: str
+) -> None:
+    posture: Fields = {"side": "mine", "word": "posture", "effect": effect}
+    other = Outcome.REJECTED if outcome is Outcome.ADVANCED else Outcome.ADVANCED
+    weekly(db, 8, cues=[posture], outcome=outcome)
+    weekly(db, 8, outcome=other, first_on=FIRST_ON + timedelta(days=1))
+    [cue] = [one for one in findings(look(db)) if one.chart == cues.HITS_KEY]
+    assert suggested(cue).sentence.startswith(way)
+
+
+def test_a_typed_kind_of_question_called_overall_is_one_like_any_other(db: Database) -> None:
+    named: Fields = {"text": "How was it?", "category": "overall", "handled": 1}
+    weekly(db, 8, scores=(3, 4), questions=[named, CONFLICT])
+    first, weakest = sentences(db)
+    assert first.startswith("No change is shown overall")
+    assert weakest.startswith("“overall” is your weakest kind of question")
+
+
+def test_a_finding_that_only_its_own_family_lets_through_stays_with_its_panel(
+    db: Database,
+) -> None:
+    smiled: Fields = {"word": "smiled"}
+    weekly(db, 5, cues=[smiled], outcome=Outcome.REJECTED, scores=(3, 4))
+    weekly(db, 4, outcome=Outcome.ADVANCED, first_on=FIRST_ON + timedelta(days=1), scores=(3, 4))
+    weekly(db, 1, outcome=Outcome.REJECTED, first_on=FIRST_ON + timedelta(days=2))
+    looked = look(db)
+    assert "meant something" in cues.panels(looked)[1].takeaway
+    assert [one.chart for one in findings(looked)] == [over_time.OVERALL_KEY]
+
+
+def test_one_high_rating_alone_is_no_best_day(db: Database) -> None:
+    weekly(db, 3, scores=(3,))
+    told(db, "2026-08-01", {"company": "Südhafen"}, ratings={"structure": 5})
+    assert "3.0 of 5 (10 ratings)" in suggested(findings(look(db))[0]).sentence
+
+
+def test_interviews_behind_a_finding_have_names_of_their_own(db: Database) -> None:
+    for stage in ("final", "panel", "panel"):
+        told(db, FIRST_ON.isoformat(), {"stage": stage}, ratings=_all(3))
+    screen = app().switch_page("pages/insights/trends.py")
+    screen.session_state["trends.behind.1"] = True
+    links = [link.proto for link in seen(screen.run()).get("page_link")]
+    names = {link.query_string: link.label for link in links if link.query_string}
+    assert len(set(names.values())) == len(names) == 3
 
 
 def test_at_most_three_are_told_and_each_has_its_chart_on_the_page(db: Database) -> None:
@@ -170,7 +226,7 @@ def test_a_finding_leads_to_its_chart_and_to_its_interviews(db: Database) -> Non
     screen = seen(screen.run())
     assert f"[See the chart: overall](#{panel.anchor(over_time.OVERALL_KEY)})" in words(screen)
     links = [link.proto.query_string for link in screen.get("page_link")]
-    assert [link for link in links if link][1:] == [f"id={one.hex}" for one in reversed(ids)]
+    assert [link for link in links if link][-3:] == [f"id={one.hex}" for one in reversed(ids)]
 
 
 def _all(score: int) -> Fields:

@@ -51,7 +51,20 @@ def test_a_dimension_that_was_never_observed_has_no_dots_but_a_sentence(db: Data
     assert dimensions.rows["n"].tolist().count(0) == 9
     assert dimensions.chart is not None
     [dots] = dimensions.chart.to_dict()["datasets"].values()
+    assert dimensions.narrow is not None
+    assert (dimensions.chart.columns, dimensions.narrow.columns) == (2, 1)
     assert [dot["name"] for dot in dots] == ["Composure, n 1: not enough yet"]
+
+
+def test_what_is_drawn_of_the_dimensions_can_be_kept_dot_by_dot(db: Database) -> None:
+    told(db, "2026-03-02", ratings={"composure": 4, "structure": 2})
+    [overall, dimensions] = over_time.panels(look(db))
+    assert overall.dots is None
+    assert dimensions.dots is not None
+    assert dimensions.dots[["Interview", "Dimension", "Score", "n"]].to_numpy().tolist() == [
+        ["Nordhavn Maritime A/S, Technical", "Composure", 4, 1],
+        ["Nordhavn Maritime A/S, Technical", "Structure of my answers", 2, 1],
+    ]
 
 
 @pytest.mark.parametrize(

@@ -4,16 +4,10 @@ from datetime import date, timedelta
 import pandas as pd
 import pytest
 
-from afterview.analytics.difference import (
-    Difference,
-    difference_of_means,
-    difference_of_proportions,
-)
-from afterview.analytics.families import OVERALL
 from afterview.analytics.hit_rates import HitRate, hit_rates
-from afterview.analytics.proportion import wilson
 from afterview.analytics.trend import Trend, trend
-from afterview.ui.trends import words
+from afterview.ui.trends import figures, words
+from tests.analytics.summed import difference_of_means
 
 RISING = [2.1, 2.4, 2.2, 2.9, 2.6, 3.1, 3.0, 3.4, 3.2, 3.9, 3.7, 4.1]
 _UNSEEN = re.compile("[\u2066-\u2069]")
@@ -106,13 +100,11 @@ def test_scores_of_one_day_have_no_direction() -> None:
 
 
 def test_the_overall_is_named_without_quotation_marks() -> None:
-    assert (
-        words.trend_sentence(OVERALL, weekly(*[3, 4] * 6)) == "No change is shown overall (n 12)."
-    )
+    assert words.trend_sentence(None, weekly(*[3, 4] * 6)) == "No change is shown overall (n 12)."
 
 
 def test_means_of_periods_are_not_counted_as_interviews() -> None:
-    sentence = words.trend_sentence(OVERALL, weekly(*[3, 4] * 6), thing="period")
+    sentence = words.trend_sentence(None, weekly(*[3, 4] * 6), thing="period")
     assert sentence == "No change is shown overall (n 12 periods)."
 
 
@@ -153,7 +145,7 @@ def test_a_long_name_of_the_person_stays_on_its_line() -> None:
 def test_an_interval_bears_signs_and_stays_within_the_scale(
     low: float | None, high: float | None, written: str
 ) -> None:
-    assert words.interval_words(low, high) == written
+    assert figures.interval_words(low, high) == written
 
 
 def test_from_how_many_and_when_is_a_sentence() -> None:
@@ -166,31 +158,40 @@ def test_from_how_many_and_when_is_a_sentence() -> None:
     assert words.n_words(0, days=days[:0]) == "Nothing to count yet."
 
 
-def told_of(difference: Difference, *, in_points: bool = False) -> str:
-    return read(words.difference_sentence("Phone", "On site", difference, in_points=in_points))
-
-
-def test_a_difference_names_both_n() -> None:
+def test_a_difference_is_told_in_steps_with_its_interval() -> None:
     higher = difference_of_means([4, 4, 5, 4, 5], [2, 3, 2, 2, 3, 2])
-    assert told_of(higher).startswith(
-        "With “Phone” the mean is higher by 2.1 than with “On site” (n 5 and 6, 95 % interval +"
-    )
+    assert words.difference_words(higher) == "higher by 2.1"
+    assert words.interval_of(higher).startswith(", 95 % interval +")
     alike = difference_of_means([3, 4, 3, 4, 3], [3, 4, 3, 4, 4])
-    assert told_of(alike) == "No difference is shown between “Phone” and “On site” (n 5 and 5)."
-    few = difference_of_means([3, 4], [3])
-    assert told_of(few) == "Not enough yet to set “Phone” beside “On site” (n 2 and 1)."
+    assert words.difference_words(alike) == "no difference shown"
+    assert words.difference_words(difference_of_means([3, 4], [3])) == "not enough yet"
 
 
-def test_a_difference_of_shares_is_told_in_points() -> None:
-    higher = difference_of_proportions(wilson(9, 10), wilson(1, 10))
-    assert words.difference_words(higher, in_points=True) == "higher by 80 points"
-    assert "95 % interval +" in told_of(higher, in_points=True)
+def test_a_difference_without_an_interval_promises_none() -> None:
+    apart = difference_of_means([5] * 10, [1] * 10)
+    assert words.difference_words(apart) == "higher by 4.0"
+    assert words.interval_of(apart) == ""
+
+
+def test_names_that_look_alike_are_numbered_and_others_are_not() -> None:
+    names = ["Foo  bar", "Foo bar", "Foo\u200b bar", "Foo", "Foo (2)", "Foo\n"]
+    assert list(words.told_apart(names, label=str).values()) == [
+        "Foo bar",
+        "Foo bar (2)",
+        "Foo\u200b bar (3)",
+        "Foo",
+        "Foo (2)",
+        "Foo (3)",
+    ]
+    cut = words.told_apart(["abcde", "abcdf", "abc"], label=str, to=4)
+    assert list(cut.values()) == ["abcd…", "abcd… (2)", "abc"]
 
 
 def hit(through_with: int, n_with: int, through_without: int, n_without: int) -> HitRate:
     counts = {
         "side": ["interviewer"],
         "word": ["smiled"],
+        "effect": [""],
         "n_with": [n_with],
         "through_with": [through_with],
         "n_without": [n_without],
@@ -203,21 +204,22 @@ def hit(through_with: int, n_with: int, through_without: int, n_without: int) ->
 def test_a_cue_that_meant_something_is_told_in_counts_and_with_its_direction() -> None:
     good, bad = hit(8, 8, 1, 8), hit(0, 8, 8, 9)
     assert read(words.hit_sentence("Smiled", good)).startswith(
-        "“Smiled” meant something: more rounds with it got through, 8 of 8 against 1 of 8 without "
-        "it (95 % interval of the difference +"
+        "“Smiled” meant something: rounds with it got through more often, 8 of 8 against 1 of 8 "
+        "without it (95 % interval of the difference +"
     )
     assert words.hit_words(good) == "more often through"
-    assert "fewer rounds with it got through, 0 of 8" in words.hit_sentence("Smiled", bad)
+    assert "rounds with it got through less often, 0 of 8" in words.hit_sentence("Smiled", bad)
     assert words.hit_words(bad) == "less often through"
 
 
+def test_the_larger_share_is_more_often_even_where_the_rounds_are_fewer() -> None:
+    sentence = read(words.hit_sentence("Smiled", hit(6, 6, 10, 60)))
+    assert "rounds with it got through more often, 6 of 6 against 10 of 60 without it" in sentence
+
+
 def test_a_cue_that_showed_nothing_or_is_rare_is_told_as_that() -> None:
-    assert read(words.hit_sentence("Smiled", hit(3, 5, 4, 7))) == (
-        "“Smiled” shows nothing either way: 3 of 5 rounds with it got through, 4 of 7 without it."
-    )
-    assert read(words.hit_sentence("Smiled", hit(1, 1, 4, 7))) == (
-        "Not enough yet for “Smiled”: 1 of 1 round with it got through, 4 of 7 without it."
-    )
+    assert words.hit_words(hit(3, 5, 4, 7)) == "nothing shown"
+    assert words.hit_words(hit(1, 1, 4, 7)) == "not enough yet"
 
 
 def test_what_is_missing_for_hit_rates_is_counted() -> None:
