@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from afterview.domain.dimensions import DIMENSIONS
 from afterview.domain.interview import Occasion, local
+from afterview.domain.lesson_life import Helped
 from afterview.domain.review import (
     Cue,
     Lesson,
@@ -18,6 +19,7 @@ from afterview.domain.review import (
     Question,
     Rating,
     Review,
+    Trial,
 )
 from afterview.domain.vocabulary import (
     CouldAnswer,
@@ -143,6 +145,15 @@ def promises(draw: st.DrawFn, held_on: date) -> Promise:
 
 
 @st.composite
+def trials(draw: st.DrawFn) -> Trial:
+    """What came of a lesson; nothing is said of it beyond a no."""
+    came = draw(st.booleans())
+    done = draw(maybe(st.booleans())) if came else None
+    helped = draw(maybe(st.sampled_from(Helped))) if done else None
+    return Trial(draw(st.uuids()), came, done, helped)
+
+
+@st.composite
 def reviews(draw: st.DrawFn) -> Review:
     """A valid review with any of its parts filled, and texts of every kind."""
     occasion = draw(occasions())
@@ -170,6 +181,7 @@ def reviews(draw: st.DrawFn) -> Review:
     )
     rated = draw(st.sets(st.sampled_from(DIMENSIONS)))
     scores = maybe(st.integers(1, 5))
+    taken = st.lists(trials(), max_size=3, unique_by=lambda one: one.lesson_id)
     return Review(
         occasion=occasion,
         feeling=draw(maybe(st.integers(1, 5))),
@@ -178,6 +190,7 @@ def reviews(draw: st.DrawFn) -> Review:
         cues=tuple(draw(cues)),
         ratings=tuple(Rating(one.key, draw(scores)) for one in DIMENSIONS if one in rated),
         lessons=tuple(lessons),
+        trials=tuple(sorted(draw(taken), key=lambda one: one.lesson_id)),
         people=tuple(people),
         promise=draw(maybe(promises(local(occasion.starts_at, occasion.zone).date()))),
         notes=draw(st.builds(Notes, **dict.fromkeys(Notes.__slots__, texts()))),

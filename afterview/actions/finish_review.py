@@ -7,6 +7,7 @@ from uuid import UUID
 
 from afterview.actions.draft_rows import LINE_FIELDS, add_waiting
 from afterview.actions.filing import NewId, file_interview, file_people
+from afterview.actions.lesson_lives import settle_lives
 from afterview.actions.recognise import same_lesson
 from afterview.domain.draft import NOT_THE_SAME, Draft, row_field
 from afterview.domain.draft_of_review import fields_of_occasion
@@ -15,7 +16,15 @@ from afterview.domain.problem import Problem
 from afterview.domain.review import Lesson, Review
 from afterview.domain.validate import Verdict, validate
 from afterview.errors import ChangedElsewhere, StoreError
-from afterview.store import drafts, interviews, lessons, review_rows, reviews
+from afterview.store import (
+    drafts,
+    interviews,
+    lesson_sources,
+    lesson_trials,
+    lessons,
+    review_rows,
+    reviews,
+)
 from afterview.store.backups import after_review
 from afterview.store.database import Cursor, Database
 from afterview.store.reviews import Forecast, StoredReview
@@ -121,6 +130,7 @@ def _store(cursor: Cursor, draft: Draft, review: Review, *, new_id: NewId, now: 
     )
     review_id = new_id() if earlier is None else earlier.id
     review = _with_lessons_recognised(cursor, draft, review, review_id=review_id)
+    review = _with_known_trials(cursor, review)
     if earlier is None:
         fresh = StoredReview(
             review_id, interview_id, 1, draft.begun_at, now, None, forecasts=(), review=review
@@ -141,7 +151,7 @@ def _store(cursor: Cursor, draft: Draft, review: Review, *, new_id: NewId, now: 
     review_rows.write_questions(cursor, review_id, review.questions)
     review_rows.write_cues(cursor, review_id, review.cues)
     review_rows.write_ratings(cursor, review_id, review.ratings)
-    lessons.write(cursor, review_id, review.lessons, now=now)
+    _write_lessons(cursor, review_id, review, now=now)
     stated = reviews.forecasts(cursor, interview_id)
     if review.forecast is not None and (not stated or stated[-1].chance != review.forecast):
         reviews.state_forecast(
@@ -159,18 +169,38 @@ def _store(cursor: Cursor, draft: Draft, review: Review, *, new_id: NewId, now: 
 def _with_lessons_recognised(
     cursor: Cursor, draft: Draft, review: Review, *, review_id: UUID
 ) -> Review:
-    """The review with each new lesson linked to the known one that says the same, if any."""
+    """The review with each new lesson linked to the known one that says the same, if any.
+
+    What was linked before stays with the lesson that it belongs to by now, be it merged or split.
+    """
     known = lessons.known(cursor, except_review=review_id)
-    settled = {lesson.id for lesson in review_rows.lessons(cursor, review_id)}
+    settled = {one.id: one.same_as for one in lesson_sources.of_review(cursor, review_id)}
 
     def recognised(lesson: Lesson) -> Lesson:
+        if lesson.id in settled:
+            return replace(lesson, same_as=settled[lesson.id])
         said = draft.fields.get(row_field("lesson", str(lesson.id), "same_as"))
-        if lesson.id in settled or lesson.same_as is not None or said == NOT_THE_SAME:
+        if lesson.same_as is not None or said == NOT_THE_SAME:
             return lesson
         met = same_lesson(lesson.if_text, lesson.then_text, known)
         return lesson if met is None else replace(lesson, same_as=met.id)
 
     return replace(review, lessons=tuple(recognised(lesson) for lesson in review.lessons))
+
+
+def _with_known_trials(cursor: Cursor, review: Review) -> Review:
+    """The review without answers about lessons that were never stored."""
+    known = lessons.wordings(cursor, [trial.lesson_id for trial in review.trials])
+    return replace(review, trials=tuple(one for one in review.trials if one.lesson_id in known))
+
+
+def _write_lessons(cursor: Cursor, review_id: UUID, review: Review, *, now: datetime) -> None:
+    """Store the lessons and the trials, and let the lives of all that they concern follow."""
+    before = lesson_trials.concerned(cursor, review_id)
+    lesson_sources.write(cursor, review_id, review.lessons, now=now)
+    lesson_trials.write(cursor, review_id, review.trials, now=now)
+    after = lesson_trials.concerned(cursor, review_id)
+    settle_lives(cursor, {*before, *after})
 
 
 def _keep_safe(db: Database, *, now: datetime) -> str:

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from afterview.actions.drafts import storable
 from afterview.actions.filing import file_application, keep_up, refile_application
+from afterview.actions.lesson_lives import settle_lives_of_interview
 from afterview.domain.application import with_outcome
 from afterview.domain.draft import Fields
 from afterview.domain.draft_values import DraftValues
@@ -56,6 +57,7 @@ def change_interview(
         )
         interviews.change(cursor, changed)
         _follow(cursor, changed)
+        settle_lives_of_interview(cursor, interview.id)
     return interview.id
 
 
@@ -100,6 +102,7 @@ def remove_interview(db: Database, interview_id: UUID, *, now: datetime) -> None
         if interviews.find(cursor, interview_id) is None:
             raise ChangedElsewhere("This interview has been deleted already.")
         interviews.mark_removed(cursor, interview_id, now)
+        settle_lives_of_interview(cursor, interview_id)
 
 
 def bring_back_interview(db: Database, interview_id: UUID) -> None:
@@ -109,6 +112,7 @@ def bring_back_interview(db: Database, interview_id: UUID) -> None:
         interview = interviews.find(cursor, interview_id)
         if interview is not None:
             applications.mark_removed(cursor, interview.application_id, None)
+        settle_lives_of_interview(cursor, interview_id)
 
 
 def _follow(cursor: Cursor, interview: Interview) -> None:

@@ -87,7 +87,10 @@ class BriefPerson:
 
 @dataclass(frozen=True, slots=True)
 class BriefStory:
-    """A story worth having ready; ``landed`` says where it was told and how that went."""
+    """A story worth having ready; ``landed`` says where it was told and how that went.
+
+    ``key`` names it in ``brief_choice``: its id as hex, or the plain words of its title.
+    """
 
     title: str
     situation: str
@@ -96,6 +99,7 @@ class BriefStory:
     figure: str
     landed: str
     is_pinned: bool = False
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +124,8 @@ class Brief:
     """The page before one interview.
 
     ``made_at`` is naive UTC. ``said_here`` holds what they asked, doubted and promised, and what
-    was said of salary, the latest round first. ``strengths`` and ``my_questions`` are as typed.
+    was said of salary, the latest round first. ``strengths`` are sentences that may quote the
+    person, ``my_questions`` are as typed.
     ``n_more`` counts the lessons, questions and stories that apply and were not taken onto the
     one page; it is 0 in a brief with all of it.
     """

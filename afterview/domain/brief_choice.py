@@ -1,5 +1,6 @@
 """What a person chooses by hand for the brief of one round."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 
@@ -18,3 +19,12 @@ class BriefChoice(StrEnum):
     PINNED = "pinned"
     LEFT_OUT = "left_out"
     TICKED = "ticked"
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """One choice; ``name`` is what it concerns: an id as hex, plain words, or a key."""
+
+    part: BriefPart
+    name: str
+    choice: BriefChoice

@@ -3,7 +3,8 @@
 A draft is flat, so that each field can be stored the moment it changes. Single fields are named
 as in ``SINGLE``; a row of a list is ``<kind>.<row id>.<field>``; the list ``<kind>`` holds the row
 ids in their order, and the fields in ``TO_ADD`` hold lines that were typed but not yet made into
-rows. The fields of a removed row stay, so that it can be brought back. Values are what JSON holds.
+rows. The fields of a removed row stay, so that it can be brought back. The row of a trial bears the
+id of its lesson. Values are what JSON holds.
 """
 
 from collections.abc import Mapping
@@ -66,9 +67,10 @@ ROWS: Mapping[str, tuple[str, ...]] = {
     ),
     "person": ("name", "role"),
     "lesson": ("if_text", "then_text", "question_id", "same_as"),
+    "trial": ("came", "done", "helped"),
 }
 TO_ADD = ("question.to_add", "person.to_add", "cue.interviewer.to_add", "cue.mine.to_add")
-_FILLED_IN = ("zone", "day", "lesson")
+_FILLED_IN = ("zone", "day", "lesson", "trial")
 NOT_OBSERVED = "not_observed"
 NOT_THE_SAME = "none"
 

@@ -22,17 +22,23 @@ def fields_of(review: Review) -> dict[str, Value]:
     for rating in review.ratings:
         score = rating.score
         fields[rating_field(rating.dimension)] = NOT_OBSERVED if score is None else score
-    for kind, rows in (
-        ("question", review.questions),
-        ("cue", review.cues),
-        ("person", review.people),
-        ("lesson", review.lessons),
-    ):
-        fields[kind] = [str(row.id) for row in rows]
-        for row in rows:
+    for kind, rows in _rows(review):
+        fields[kind] = [row for row, _ in rows]
+        for row, held in rows:
             for name in ROWS[kind]:
-                fields[row_field(kind, str(row.id), name)] = _plain(getattr(row, name))
+                fields[row_field(kind, row, name)] = _plain(getattr(held, name))
     return {name: value for name, value in fields.items() if value not in (None, "", [])}
+
+
+def _rows(review: Review) -> tuple[tuple[str, list[tuple[str, object]]], ...]:
+    """Each list with the ids and contents of its rows; a trial goes by the id of its lesson."""
+    return (
+        ("question", [(str(one.id), one) for one in review.questions]),
+        ("cue", [(str(one.id), one) for one in review.cues]),
+        ("person", [(str(one.id), one) for one in review.people]),
+        ("lesson", [(str(one.id), one) for one in review.lessons]),
+        ("trial", [(str(one.lesson_id), one) for one in review.trials]),
+    )
 
 
 def fields_of_occasion(occasion: Occasion) -> dict[str, Value]:

@@ -5,6 +5,7 @@ from datetime import date
 from uuid import UUID
 
 from afterview.domain.interview import Occasion
+from afterview.domain.lesson_life import Helped
 from afterview.domain.vocabulary import (
     CouldAnswer,
     CueEffect,
@@ -80,6 +81,20 @@ class Lesson:
 
 
 @dataclass(frozen=True, slots=True)
+class Trial:
+    """What became of a lesson learned before: whether its moment came, and what then.
+
+    ``done`` is None where its moment did not come or it was not said, ``helped`` where it was not
+    done or that was not said.
+    """
+
+    lesson_id: UUID
+    came: bool
+    done: bool | None = None
+    helped: Helped | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Person:
     """Somebody met in the interview."""
 
@@ -126,6 +141,7 @@ class Review:
     """One finished self-review.
 
     ``feeling`` runs from 1 to 5, ``forecast`` is the chance of getting through in percent.
+    ``trials`` are ordered by their lessons' ids.
     """
 
     occasion: Occasion
@@ -135,6 +151,7 @@ class Review:
     cues: tuple[Cue, ...] = ()
     ratings: tuple[Rating, ...] = ()
     lessons: tuple[Lesson, ...] = ()
+    trials: tuple[Trial, ...] = ()
     people: tuple[Person, ...] = ()
     promise: Promise | None = None
     notes: Notes = Notes()

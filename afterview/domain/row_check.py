@@ -1,4 +1,4 @@
-"""The lists of a draft (questions, cues, people, lessons) read row by row.
+"""The lists of a draft (questions, cues, people, lessons, trials) read row by row.
 
 A row in which nothing was typed is left out; a row that says something but lacks its first
 words gets a sentence.
@@ -9,7 +9,8 @@ from uuid import UUID
 
 from afterview.domain.draft import NOT_THE_SAME, ROWS, Draft, Value, row_field
 from afterview.domain.draft_values import DraftValues
-from afterview.domain.review import Cue, Lesson, Person, Question
+from afterview.domain.lesson_life import Helped
+from afterview.domain.review import Cue, Lesson, Person, Question, Trial
 from afterview.domain.row_values import RowValues
 from afterview.domain.vocabulary import (
     CouldAnswer,
@@ -57,6 +58,12 @@ def read_lessons(
     )
 
 
+def read_trials(values: DraftValues, draft: Draft) -> tuple[Trial, ...]:
+    """The lessons of which it was said whether their moment came, ordered by their ids."""
+    found = (_trial(row) for row in _rows(values, draft, "trial", None))
+    return tuple(sorted((one for one in found if one is not None), key=lambda one: one.lesson_id))
+
+
 def read_cues(
     values: DraftValues,
     draft: Draft,
@@ -82,6 +89,16 @@ def read_cues(
         )
         for row in _rows(values, draft, "cue", "word")
     )
+
+
+def _trial(row: RowValues) -> Trial | None:
+    """What was answered; a later answer counts only where the one before it leads there."""
+    came, done = row.flag("came"), row.flag("done")
+    helped = row.choice("helped", "answer", Helped)
+    if came is None:
+        return None
+    done = done if came else None
+    return Trial(row.id, came, done, helped if done else None)
 
 
 def _question(row: RowValues) -> Question:
@@ -117,7 +134,7 @@ def _rows(values: DraftValues, draft: Draft, kind: str, needed: str | None) -> l
     found = []
     for number, row in enumerate(draft.rows(kind), start=1):
         if not any(
-            _says(name, draft.fields.get(row_field(kind, row, name))) for name in ROWS[kind]
+            _says(kind, name, draft.fields.get(row_field(kind, row, name))) for name in ROWS[kind]
         ):
             continue
         if needed is not None and not draft.row_text(kind, row, needed).strip():
@@ -128,9 +145,10 @@ def _rows(values: DraftValues, draft: Draft, kind: str, needed: str | None) -> l
     return found
 
 
-def _says(name: str, value: Value) -> bool:
-    """Whether the person said something here; the side comes with the row."""
-    return name != "side" and value is not False and value not in (None, "", [])
+def _says(kind: str, name: str, value: Value) -> bool:
+    """Whether the person said something here; the side comes with the row, a no is an answer."""
+    is_answer = kind == "trial" or value is not False
+    return name != "side" and is_answer and value not in (None, "", [])
 
 
 def _among(known: set[UUID], wanted: UUID | None) -> UUID | None:

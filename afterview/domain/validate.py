@@ -10,7 +10,13 @@ from afterview.domain.occasion_check import read_occasion
 from afterview.domain.problem import Problem
 from afterview.domain.promise_check import read_promise
 from afterview.domain.review import Notes, Rating, Review
-from afterview.domain.row_check import read_cues, read_lessons, read_people, read_questions
+from afterview.domain.row_check import (
+    read_cues,
+    read_lessons,
+    read_people,
+    read_questions,
+    read_trials,
+)
 
 Verdict: TypeAlias = Review | list[Problem]
 
@@ -29,6 +35,7 @@ def validate(draft: Draft, *, now: datetime) -> Verdict:
     lessons = read_lessons(values, draft, questions=questions)
     if not questions and not lessons and not _lists_something(draft):
         values.ask_for("lesson", "Give one question you were asked, or one thing you learned.")
+    trials = read_trials(values, draft)
     people = read_people(values, draft)
     cues = read_cues(values, draft, questions=questions, people=people)
     promise = read_promise(values, occasion)
@@ -46,6 +53,7 @@ def validate(draft: Draft, *, now: datetime) -> Verdict:
         cues=cues,
         ratings=ratings,
         lessons=lessons,
+        trials=trials,
         people=people,
         promise=promise,
         notes=notes,

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Final
 
 from afterview.domain.application import Resolution
+from afterview.domain.lesson_life import Helped
 from afterview.domain.letter import LetterKind
 from afterview.domain.reference import Answer
 from afterview.domain.step import Standing, StepKind
@@ -124,6 +125,7 @@ _WORDING: Final[Mapping[type[StrEnum], Mapping[str, str]]] = {
         "thanks_after_no": "Thanks after a no",
         "reference_result": "How it ended",
     },
+    Helped: {"unclear": "Can't tell"},
     Answer: {"to_ask": "Still to ask", "asked": "Asked, no answer yet"},
 }
 

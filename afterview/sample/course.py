@@ -15,7 +15,7 @@ from afterview.sample.days import Days
 from afterview.sample.happening import Happening, accepted, stored
 from afterview.sample.lay_out import occasion_of, review_fields
 from afterview.sample.told import Corrected, Ending, Marked, Meeting, Sent, Told
-from afterview.store import interviews, reviews
+from afterview.store import interviews, lessons, reviews
 from afterview.store.database import Database
 
 
@@ -92,7 +92,11 @@ class Course:
             draft_id = start_review(self._db, zone=self._days.zone, now=begun_at)
         else:
             draft_id = review_interview(self._db, self._interview_id, now=begun_at)
-        fields = review_fields(self._meeting, told, days=self._days, new_id=self._db.new_id)
+        with self._db.read() as cursor:
+            learned = {lesson.if_text: lesson.id for lesson in lessons.known(cursor)}
+        fields = review_fields(
+            self._meeting, told, days=self._days, learned=learned, new_id=self._db.new_id
+        )
         edit_draft(self._db, draft_id, fields, seen={}, now=finished_at)
         self._interview_id = self._finished(draft_id, finished_at)
 

@@ -12,6 +12,7 @@ from operator import itemgetter
 from afterview.actions.backups import back_up
 from afterview.actions.drafts import edit_draft, start_review
 from afterview.errors import Refused
+from afterview.sample import set_aside, stories
 from afterview.sample.ahead import DRAFTS, PLANNED
 from afterview.sample.around import Around
 from afterview.sample.course import Course
@@ -71,6 +72,8 @@ def _must_be_empty(db: Database) -> None:
 
 def _happenings(db: Database, days: Days) -> Iterator[Happening]:
     yield from Around(db, days).happenings(SOUGHT, SPEAKERS)
+    yield from stories.happenings(db, days)
+    yield from set_aside.happenings(db, days)
     for meeting in MEETINGS:
         yield from Course(db, meeting, days).happenings()
     for draft in DRAFTS:

@@ -1,6 +1,6 @@
 """A review as it is told, laid out as the fields of a draft."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, replace
 from datetime import date, timedelta
 from uuid import UUID
@@ -17,6 +17,7 @@ from afterview.domain.review import (
     Question,
     Rating,
     Review,
+    Trial,
 )
 from afterview.domain.vocabulary import PromiseKind, Side
 from afterview.sample.days import Days
@@ -41,9 +42,14 @@ def occasion_of(meeting: Meeting, days: Days) -> Occasion:
 
 
 def review_fields(
-    meeting: Meeting, told: Told, *, days: Days, new_id: Callable[[], UUID]
+    meeting: Meeting,
+    told: Told,
+    *,
+    days: Days,
+    learned: Mapping[str, UUID],
+    new_id: Callable[[], UUID],
 ) -> dict[str, Value]:
-    """Everything that a person would have filled in for ``told``."""
+    """Everything that a person would have filled in; ``learned`` has the lessons by their if."""
     questions = tuple(_question(asked, new_id()) for asked in told.questions)
     people = tuple(Person(new_id(), name, role) for name, role in told.people.items())
     return fields_of(
@@ -58,6 +64,9 @@ def review_fields(
             lessons=tuple(
                 Lesson(new_id(), one.if_text, one.then_text, _asked_at(one.after, questions))
                 for one in told.lessons
+            ),
+            trials=tuple(
+                Trial(learned[one.if_text], one.came, one.done, one.helped) for one in told.trials
             ),
             promise=_promise(told.promise, meeting, days),
             notes=told.notes,

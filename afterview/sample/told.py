@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import KW_ONLY, dataclass, field
 
 from afterview.domain.draft import Value
+from afterview.domain.lesson_life import Helped
 from afterview.domain.letter import LetterKind
 from afterview.domain.review import Notes
 from afterview.domain.step import Mark, StepKind
@@ -94,6 +95,17 @@ class Learned:
 
 
 @dataclass(frozen=True, slots=True)
+class Tried:
+    """What became of a lesson learned before, which is told by its if."""
+
+    if_text: str
+    _: KW_ONLY
+    came: bool = True
+    done: bool | None = None
+    helped: Helped | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Promised:
     """When they said they would answer, in days after the meeting.
 
@@ -133,6 +145,7 @@ class Told:
     people: Mapping[str, str] = field(default_factory=dict)
     cues: tuple[Theirs | Mine, ...] = ()
     lessons: tuple[Learned, ...] = ()
+    trials: tuple[Tried, ...] = ()
     promise: Promised | None = None
     correction: Corrected | None = None
 

@@ -1,17 +1,30 @@
-"""Lessons, and each time that one was met."""
+"""The lessons of the library: their wording, where they apply, and their life."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from afterview.domain.review import Lesson
+from afterview.domain.lesson_learned import LearnedLesson
+from afterview.domain.lesson_life import Life
+from afterview.domain.vocabulary import Stage
+from afterview.errors import ChangedElsewhere
 from afterview.store.database import Cursor
+
+_LESSON = """
+select id, if_text, then_text, created_at, stage, category, company, life, chosen_life,
+       life_chosen_at, version
+from lesson
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class KnownLesson:
-    """A lesson of the library: its wording, how many reviews met it, and where it was met last."""
+    """A lesson of the library: its wording, how many reviews met it, and where it was met last.
+
+    One that no review has met yet has the instant at which it was written in ``met_at``, and no
+    company.
+    """
 
     id: UUID
     if_text: str
@@ -19,82 +32,148 @@ class KnownLesson:
     n_met: int
     met_at: datetime
     company: str
+    life: Life = Life.OPEN
 
 
+# A lesson learned in an interview that was deleted since goes out of sight with it; one typed by
+# hand has no source of its own id, and stays.
 _KNOWN = """
-select l.id, l.if_text, l.then_text, count(distinct r.id), max(i.starts_at),
-       arg_max(a.company, i.starts_at)
-from lesson l
-join lesson_source s on s.lesson_id = l.id
-join review r on r.id = s.review_id and r.removed_at is null
-join interview i on i.id = r.interview_id
-join application a on a.id = i.application_id
-where l.removed_at is null and r.id is distinct from $except_review
-group by l.id, l.if_text, l.then_text, l.created_at
-order by max(i.starts_at) desc, l.created_at desc, l.id
+with met as (
+    select s.lesson_id, i.starts_at, a.company, r.id as review_id
+    from lesson_source s
+    join review r on r.id = s.review_id and r.removed_at is null
+    join interview i on i.id = r.interview_id
+    join application a on a.id = i.application_id
+    where r.id is distinct from $except_review
+)
+select l.id, l.if_text, l.then_text, count(distinct m.review_id),
+       coalesce(max(m.starts_at), l.created_at) as met_at,
+       coalesce(arg_max(m.company, m.starts_at), ''), l.life
+from lesson l left join met m on m.lesson_id = l.id
+where l.removed_at is null
+group by l.id, l.if_text, l.then_text, l.created_at, l.life
+having count(m.review_id) > 0 or l.id not in (select id from lesson_source)
+order by met_at desc, l.created_at desc, l.id
 """
 
 
 def known(cursor: Cursor, *, except_review: UUID | None = None) -> tuple[KnownLesson, ...]:
-    """Every lesson met in some review, the one met last first.
+    """Every lesson, the one met last first.
 
     ``except_review`` leaves one review out, so that correcting it does not meet itself.
     """
     rows = cursor.execute(_KNOWN, {"except_review": except_review}).fetchall()
-    return tuple(KnownLesson(*row) for row in rows)
-
-
-def write(cursor: Cursor, review_id: UUID, lessons: Sequence[Lesson], *, now: datetime) -> None:
-    """Store the lessons of a review: new ones are added, those met again are linked.
-
-    What the review no longer holds is unlinked; a lesson that no review holds is removed. One that
-    says it is the same as a lesson that was never stored is a lesson of its own.
-    """
-    cursor.execute("delete from lesson_source where review_id = $id", {"id": review_id})
-    for position, lesson in enumerate(lessons):
-        met_again = None if lesson.same_as is None else _brought_back(cursor, lesson.same_as)
-        if met_again in (None, lesson.id):
-            _write_lesson(cursor, lesson, now=now)
-        cursor.execute(
-            "insert into lesson_source (id, lesson_id, review_id, position, question_id, if_text, "
-            "then_text, met_at) values ($id, $lesson, $review, $position, $question, $if_text, "
-            "$then_text, $now)",
-            {
-                "id": lesson.id,
-                "lesson": met_again or lesson.id,
-                "review": review_id,
-                "position": position,
-                "question": lesson.question_id,
-                "if_text": lesson.if_text,
-                "then_text": lesson.then_text,
-                "now": now,
-            },
-        )
-    cursor.execute(
-        "update lesson set removed_at = $now where removed_at is null "
-        "and id not in (select lesson_id from lesson_source)",
-        {"now": now},
+    return tuple(
+        KnownLesson(row[0], row[1], row[2], row[3], row[4], row[5], Life(row[6])) for row in rows
     )
 
 
-def _brought_back(cursor: Cursor, lesson_id: UUID) -> UUID | None:
-    """The lesson, removed no longer; None where there never was one."""
+def find(cursor: Cursor, lesson_id: UUID) -> LearnedLesson | None:
+    """The lesson, None where there is none or it was deleted."""
+    found = some(cursor, [lesson_id])
+    return found[0] if found else None
+
+
+def some(cursor: Cursor, lesson_ids: Sequence[UUID]) -> tuple[LearnedLesson, ...]:
+    """Those of the lessons that are here and were not deleted, the oldest first."""
     rows = cursor.execute(
-        "update lesson set removed_at = null where id = $id returning id", {"id": lesson_id}
+        f"{_LESSON} where list_contains($ids, id) and removed_at is null order by created_at, id",
+        {"ids": list(lesson_ids)},
     ).fetchall()
-    return lesson_id if rows else None
+    return tuple(learned(row) for row in rows)
 
 
-def _write_lesson(cursor: Cursor, lesson: Lesson, *, now: datetime) -> None:
-    words = {"id": lesson.id, "if_text": lesson.if_text, "then_text": lesson.then_text}
+def wordings(cursor: Cursor, lesson_ids: Sequence[UUID]) -> dict[UUID, tuple[str, str]]:
+    """The if and the then of each lesson, deleted ones included; unknown ones are left out."""
+    rows = cursor.execute(
+        "select id, if_text, then_text from lesson where list_contains($ids, id)",
+        {"ids": list(lesson_ids)},
+    ).fetchall()
+    return {row[0]: (row[1], row[2]) for row in rows}
+
+
+def write(cursor: Cursor, lesson: LearnedLesson) -> None:
+    """Store a new lesson, or a new wording of the one of this id: it is removed no longer."""
+    cursor.execute(
+        "insert into lesson (id, if_text, then_text, stage, category, company, life, chosen_life, "
+        "life_chosen_at, created_at, version) values ($id, $if_text, $then_text, $stage, "
+        "$category, $company, $life, $chosen_life, $life_chosen_at, $created_at, 1) "
+        "on conflict do update set if_text = excluded.if_text, then_text = excluded.then_text, "
+        "removed_at = null, version = lesson.version + 1",
+        {
+            **_columns(lesson),
+            "life": lesson.life.value,
+            "chosen_life": lesson.chosen_life,
+            "life_chosen_at": lesson.life_chosen_at,
+            "created_at": lesson.created_at,
+        },
+    )
+
+
+def change(cursor: Cursor, lesson: LearnedLesson) -> None:
+    """Store its wording and where it applies.
+
+    Raises ``ChangedElsewhere`` unless its version is the newest.
+    """
     changed = cursor.execute(
-        "update lesson set if_text = $if_text, then_text = $then_text, removed_at = null, "
-        "version = version + 1 where id = $id returning id",
-        words,
+        "update lesson set if_text = $if_text, then_text = $then_text, stage = $stage, "
+        "category = $category, company = $company, version = version + 1 "
+        "where id = $id and version = $version and removed_at is null returning id",
+        {**_columns(lesson), "version": lesson.version},
     ).fetchall()
     if not changed:
-        cursor.execute(
-            "insert into lesson (id, if_text, then_text, category, company, life, created_at, "
-            "version) values ($id, $if_text, $then_text, '', '', 'open', $now, 1)",
-            {**words, "now": now},
+        raise ChangedElsewhere(
+            "This lesson was changed or deleted in another tab meanwhile. "
+            "Open it again to see how it stands now, then change it."
         )
+
+
+def choose_life(cursor: Cursor, lesson_id: UUID, life: Life, *, now: datetime) -> None:
+    """Store a life chosen by hand; what it is now is stored by ``set_life``."""
+    cursor.execute(
+        "update lesson set chosen_life = $life, life_chosen_at = $now where id = $id",
+        {"life": life.value, "now": now, "id": lesson_id},
+    )
+
+
+def set_life(cursor: Cursor, lesson_id: UUID, life: Life) -> None:
+    """Store the life that was worked out."""
+    cursor.execute(
+        "update lesson set life = $life where id = $id", {"life": life.value, "id": lesson_id}
+    )
+
+
+def mark_removed(cursor: Cursor, lesson_id: UUID, removed_at: datetime | None) -> None:
+    """Take the lesson out of sight, or with None bring it back; its sources and trials stay."""
+    cursor.execute(
+        "update lesson set removed_at = $removed_at, version = version + 1 where id = $id",
+        {"removed_at": removed_at, "id": lesson_id},
+    )
+
+
+def learned(row: tuple) -> LearnedLesson:  # type: ignore[type-arg]  # a row is read only here
+    """The lesson of a row with these columns, in the order of ``find``'s query."""
+    return LearnedLesson(
+        id=row[0],
+        if_text=row[1],
+        then_text=row[2],
+        created_at=row[3],
+        stage=Stage(row[4]) if row[4] else None,
+        category=row[5],
+        company=row[6],
+        life=Life(row[7]),
+        chosen_life=Life(row[8]) if row[8] else None,
+        life_chosen_at=row[9],
+        version=row[10],
+    )
+
+
+def _columns(lesson: LearnedLesson) -> dict[str, object]:
+    return {
+        "id": lesson.id,
+        "if_text": lesson.if_text,
+        "then_text": lesson.then_text,
+        "stage": lesson.stage,
+        "category": lesson.category,
+        "company": lesson.company,
+    }

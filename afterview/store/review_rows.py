@@ -1,10 +1,10 @@
-"""The lists of a review (questions, cues, ratings, people, lessons), written and read as rows."""
+"""The lists of a review (questions, cues, ratings, people), written and read as rows."""
 
 from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from afterview.domain.dimensions import DIMENSIONS
-from afterview.domain.review import Cue, Lesson, Person, Question, Rating
+from afterview.domain.review import Cue, Person, Question, Rating
 from afterview.domain.vocabulary import (
     CouldAnswer,
     CueEffect,
@@ -193,13 +193,3 @@ def people(cursor: Cursor, interview_id: UUID) -> tuple[Person, ...]:
         {"id": interview_id},
     ).fetchall()
     return tuple(Person(*row) for row in rows)
-
-
-def lessons(cursor: Cursor, review_id: UUID) -> tuple[Lesson, ...]:
-    """The lessons of a review, worded as in it; one met again names the lesson that it is."""
-    rows = cursor.execute(
-        "select id, if_text, then_text, question_id, nullif(lesson_id, id) "
-        "from lesson_source where review_id = $id order by position",
-        {"id": review_id},
-    ).fetchall()
-    return tuple(Lesson(*row) for row in rows)

@@ -10,7 +10,7 @@ from afterview.domain.draft import Draft
 from afterview.domain.draft_of_review import fields_of
 from afterview.domain.review import Notes, Promise, Review
 from afterview.domain.vocabulary import PromiseKind
-from afterview.store import interviews, review_rows
+from afterview.store import interviews, lesson_sources, lesson_trials, review_rows
 from afterview.store.database import Cursor
 
 _ADD = """
@@ -112,7 +112,8 @@ def find(cursor: Cursor, interview_id: UUID) -> StoredReview | None:
         questions=review_rows.questions(cursor, review_id),
         cues=review_rows.cues(cursor, review_id),
         ratings=review_rows.ratings(cursor, review_id),
-        lessons=review_rows.lessons(cursor, review_id),
+        lessons=lesson_sources.of_review(cursor, review_id),
+        trials=lesson_trials.of_review(cursor, review_id),
         people=review_rows.people(cursor, interview_id),
         promise=_promise(rows[0][6:11]),
         notes=Notes(*rows[0][11:]),

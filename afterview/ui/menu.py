@@ -11,7 +11,19 @@ from afterview.ui import shell, state
 from afterview.ui.safe_text import done, escaped, warn
 
 Name: TypeAlias = Literal[
-    "today", "review", "interviews", "trends", "next_steps", "applications", "people"
+    "today",
+    "review",
+    "interviews",
+    "lessons",
+    "questions",
+    "stories",
+    "people",
+    "trends",
+    "brief",
+    "practice",
+    "next_steps",
+    "applications",
+    "data",
 ]
 
 
@@ -25,25 +37,57 @@ class Place:
     icon: str
 
 
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Pages that belong together; the menu leads to the first of them."""
+
+    title: str
+    icon: str
+    names: tuple[Name, ...]
+
+
 PLACES: Mapping[Name, Place] = {
     "today": Place("pages/today/today.py", "today", "Today", ":material/wb_sunny:"),
     "review": Place("pages/capture/review.py", "review", "Review", ":material/edit_note:"),
     "interviews": Place(
         "pages/library/interviews.py", "interviews", "Interviews", ":material/forum:"
     ),
+    "lessons": Place("pages/library/lessons.py", "lessons", "Lessons", ":material/lightbulb:"),
+    "questions": Place(
+        "pages/library/questions.py", "questions", "Questions", ":material/contact_support:"
+    ),
+    "stories": Place("pages/library/stories.py", "stories", "Stories", ":material/auto_stories:"),
+    "people": Place("pages/library/people.py", "people", "People", ":material/group:"),
     "trends": Place("pages/insights/trends.py", "trends", "Trends", ":material/show_chart:"),
+    "brief": Place("pages/prepare/brief.py", "brief", "Brief", ":material/description:"),
+    "practice": Place("pages/prepare/practice.py", "practice", "Practice", ":material/style:"),
     "next_steps": Place(
         "pages/aftermath/next_steps.py", "next-steps", "Next steps", ":material/checklist:"
     ),
     "applications": Place(
         "pages/aftermath/applications.py", "applications", "Applications", ":material/work:"
     ),
-    "people": Place("pages/library/people.py", "people", "People", ":material/group:"),
+    "data": Place("pages/settings/data.py", "data", "Your data", ":material/database:"),
 }
 
-_WITHIN_REACH: Sequence[Name] = ("today", "review", "interviews", "next_steps", "applications")
+SECTIONS: Sequence[Section] = (
+    Section("Today", ":material/wb_sunny:", ("today",)),
+    Section("Review", ":material/edit_note:", ("review",)),
+    Section(
+        "Library",
+        ":material/library_books:",
+        ("interviews", "lessons", "questions", "stories", "people"),
+    ),
+    Section("Trends", ":material/show_chart:", ("trends",)),
+    Section("Prepare", ":material/description:", ("brief", "practice")),
+    Section("Follow-through", ":material/checklist:", ("next_steps", "applications")),
+    Section("Your data", ":material/database:", ("data",)),
+)
+
+_WITHIN_REACH: Sequence[Name] = ("today", "review", "interviews", "brief", "next_steps")
 """The places in the bar of a phone, which has room for no more."""
 _FROM_A_FORM: Sequence[Name] = ("today", "interviews", "next_steps")
+_HERE = "afterview.here"
 
 
 def current_page() -> Page:
@@ -58,7 +102,9 @@ def current_page() -> Page:
         )
         for name, place in PLACES.items()
     ]
-    return st.navigation(pages, position="hidden")
+    page = st.navigation(pages, position="hidden")
+    st.session_state[_HERE] = page.title
+    return page
 
 
 def go(name: Name, **address: str) -> None:
@@ -67,11 +113,21 @@ def go(name: Name, **address: str) -> None:
 
 
 def draw_links() -> None:
-    """The menu as links: along the top on a wide screen, within the thumb's reach on a phone."""
+    """The menu as links: along the top on a wide screen, within the thumb's reach on a phone.
+
+    Below it stand the other pages of the same section, on either.
+    """
+    here = _section_here()
     with st.container(key="menu", horizontal=True, horizontal_alignment="distribute"):
-        _links(tuple(PLACES), "content")
+        for section in SECTIONS:
+            key = "menu-here" if section == here else f"menu-{section.title.lower()}"
+            with st.container(key=key, width="content"):
+                _link(section.names[0], section.title, section.icon)
     with st.bottom, st.container(key="nav-bar", horizontal=True, wrap=False):
         _links(_WITHIN_REACH, "stretch")
+    if len(here.names) > 1:
+        with st.container(key="menu-section", horizontal=True):
+            _links(here.names, "content")
     _pass_on_word()
 
 
@@ -94,8 +150,21 @@ def draw_buttons() -> None:
 
 
 def _links(names: Sequence[Name], width: Literal["content", "stretch"]) -> None:
-    for place in (PLACES[name] for name in names):
-        st.page_link(place.file, label=escaped(place.title), icon=place.icon, width=width)
+    for name in names:
+        _link(name, PLACES[name].title, PLACES[name].icon, width)
+
+
+def _link(
+    name: Name, title: str, icon: str, width: Literal["content", "stretch"] = "content"
+) -> None:
+    st.page_link(PLACES[name].file, label=escaped(title), icon=icon, width=width)
+
+
+def _section_here() -> Section:
+    here = st.session_state.get(_HERE)
+    return next(
+        section for section in SECTIONS if here in {PLACES[name].title for name in section.names}
+    )
 
 
 def _pass_on_word() -> None:

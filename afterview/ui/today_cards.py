@@ -6,6 +6,7 @@ import streamlit as st
 
 from afterview.actions.aftermath import Aftermath
 from afterview.domain.interview import Interview
+from afterview.domain.lesson_life import Life
 from afterview.domain.wording import if_then, label
 from afterview.store.database import Database
 from afterview.store.lessons import KnownLesson
@@ -36,8 +37,11 @@ def next_interview(coming: Sequence[Interview]) -> None:
             safe_text.strong(safe_text.shortened(occasion.company))
             safe_text.say(f"{safe_text.shortened(occasion.role)} · {label(occasion.stage)}")
             safe_text.quiet(f"{said(occasion.starts_at, occasion.zone)} ({occasion.zone})")
-            if st.button("Open it", key="today.next"):
-                menu.go("interviews", id=coming[0].id.hex)
+            with st.container(horizontal=True):
+                if st.button("Read the brief", key="today.brief", icon=":material/description:"):
+                    menu.go("brief", **{"for": coming[0].id.hex})
+                if st.button("Open it", key="today.next", type="tertiary"):
+                    menu.go("interviews", id=coming[0].id.hex)
         else:
             safe_text.quiet("Nothing planned yet.")
         if st.button("Plan an interview", key="today.plan", type="tertiary"):
@@ -59,15 +63,18 @@ def due_steps(db: Database, afters: Sequence[Aftermath]) -> None:
 
 
 def latest_lesson(learned: Sequence[KnownLesson]) -> None:
-    """The lesson met last, as its own reminder."""
-    if not learned:
+    """The lesson met last that is not retired, as its own reminder."""
+    lesson = next((one for one in learned if one.life is not Life.RETIRED), None)
+    if lesson is None:
         return
-    lesson = learned[0]
     with st.container(border=True, key="card-lesson"):
         safe_text.heading("Latest lesson")
         safe_text.as_typed(if_then(lesson.if_text, lesson.then_text))
-        safe_text.quiet(f"From {safe_text.shortened(lesson.company)}" + _again(lesson.n_met))
+        safe_text.quiet(_met(lesson))
 
 
-def _again(n_met: int) -> str:
-    return f", met {n_met} times" if n_met > 1 else ""
+def _met(lesson: KnownLesson) -> str:
+    if not lesson.n_met:
+        return "Written down by hand"
+    again = f", met {lesson.n_met} times" if lesson.n_met > 1 else ""
+    return f"From {safe_text.shortened(lesson.company)}{again}"

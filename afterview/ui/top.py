@@ -11,6 +11,7 @@ export default function ({ data }) {
 """
 _CHOOSING = (
     "id",
+    "for",
     "plan",
     "change",
     "outcome",
@@ -20,6 +21,9 @@ _CHOOSING = (
     "template",
     "reference",
     "same",
+    "q",
+    "answer",
+    "card",
 )
 
 

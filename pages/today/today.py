@@ -3,6 +3,7 @@
 from afterview.actions.aftermath import every_aftermath
 from afterview.store.facts.open_work import open_work
 from afterview.ui import menu, review_start, safe_text, shell, today_cards
+from afterview.ui.practice import due_line
 
 db = shell.database()
 work = open_work(db, now=shell.now())
@@ -16,5 +17,6 @@ review_start.unfinished_drafts(db, work.unfinished)
 review_start.awaiting(db, work.awaiting, primary=not work.unfinished)
 today_cards.due_steps(db, every_aftermath(db, now=shell.now(), today=shell.today()))
 today_cards.next_interview(work.coming)
+due_line.draw(db)
 today_cards.latest_lesson(work.learned)
 menu.draw_more()

@@ -1,13 +1,17 @@
 """Whatever is typed comes out of the database exactly as it went in."""
 
 import json
+from collections.abc import Sequence
+from uuid import UUID
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from afterview.actions.drafts import edit_draft, start_review
+from afterview.actions.lessons import add_lesson
 from afterview.domain.draft import NOTES, ROWS, Draft, Value, row_ids
 from afterview.domain.draft_of_review import fields_of
+from afterview.domain.lesson_learned import LearnedLesson
 from afterview.domain.review import Review
 from afterview.domain.validate import validate
 from afterview.store.database import Database
@@ -30,7 +34,15 @@ def of_its_own(db: Database, review: Review) -> dict[str, Value]:
         for row in row_ids(fields, kind):
             written = written.replace(row, str(db.new_id()))
     own: dict[str, Value] = json.loads(written)
+    if "trial" in own:
+        own["trial"] = sorted(row_ids(own, "trial"))
     return own
+
+
+def learn(db: Database, lessons_taken: Sequence[str]) -> None:
+    """Let there be the lessons that a review answers about."""
+    for lesson in lessons_taken:
+        assert add_lesson(db, LearnedLesson(UUID(lesson), "", "I slow down", NOW)) == []
 
 
 @ONE_DATABASE
@@ -40,6 +52,7 @@ def test_a_finished_review_and_its_first_wording_read_back_equal(
 ) -> None:
     fields = of_its_own(db, review)
     another = {f"lesson.{row}.same_as": "none" for row in row_ids(fields, "lesson")}
+    learn(db, row_ids(fields, "trial"))
     draft_id = start_review(db, zone="UTC", now=NOW)
     edit_draft(db, draft_id, {**fields, **another}, seen={}, now=NOW)
     stored = review_of(db, finished(db, draft_id))

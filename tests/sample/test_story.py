@@ -33,7 +33,7 @@ from afterview.sample.ahead import COFFEE, PLANNED
 from afterview.sample.days import Days
 from afterview.sample.lay_out import review_fields
 from afterview.sample.story import HELD, MEETINGS
-from afterview.sample.told import Meeting
+from afterview.sample.told import Learned, Meeting
 from tests.sample.arc import (
     BEHAVIOURAL,
     DESIGN_AND_CASE,
@@ -70,7 +70,18 @@ def days(request: pytest.FixtureRequest) -> Days:
 
 def fields_of(meeting: Meeting, days: Days) -> dict[str, Value]:
     numbers = count(1)
-    return review_fields(meeting, told(meeting), days=days, new_id=lambda: UUID(int=next(numbers)))
+    learned = {one.if_text: UUID(int=9_000) for held in HELD for one in lessons_told(held)}
+    return review_fields(
+        meeting,
+        told(meeting),
+        days=days,
+        learned=learned,
+        new_id=lambda: UUID(int=next(numbers)),
+    )
+
+
+def lessons_told(meeting: Meeting) -> tuple[Learned, ...]:
+    return () if meeting.review is None else meeting.review.lessons
 
 
 def test_every_review_is_one_that_the_form_takes(days: Days) -> None:

@@ -1,5 +1,6 @@
 """A dairy in France, on the phone: a jar on the desk."""
 
+from afterview.domain.lesson_life import Helped
 from afterview.domain.letter import LetterKind
 from afterview.domain.review import Notes
 from afterview.domain.vocabulary import (
@@ -28,6 +29,7 @@ from afterview.sample.told import (
     Sent,
     Theirs,
     Told,
+    Tried,
 )
 
 _REVIEW = Told(
@@ -120,6 +122,7 @@ _REVIEW = Told(
         ),
         Learned("they ask about three years", "I name one skill and not a title", after=4),
     ),
+    trials=(Tried("I tell a story", done=True, helped=Helped.YES),),
     promise=Promised(PromiseKind.EXACT_DATE, "the task comes by {until}", until_days=3, asked=True),
     notes=Notes(
         best_moment="The jar on the desk.",

@@ -1,5 +1,6 @@
 """Ferries from Dublin: a design question, begun well for once."""
 
+from afterview.domain.lesson_life import Helped
 from afterview.domain.letter import LetterKind
 from afterview.domain.review import Notes
 from afterview.domain.vocabulary import (
@@ -27,6 +28,7 @@ from afterview.sample.told import (
     Sent,
     Theirs,
     Told,
+    Tried,
 )
 
 _REVIEW = Told(
@@ -124,6 +126,10 @@ _REVIEW = Told(
             after=3,
         ),
         Learned("something can arrive twice", "I stop it where it comes in", after=2),
+    ),
+    trials=(
+        Tried("they ask me to design something", done=True, helped=Helped.YES),
+        Tried("I go blank", came=False),
     ),
     promise=Promised(PromiseKind.EXACT_DATE, "{until}, either way", until_days=7, asked=True),
     notes=Notes(

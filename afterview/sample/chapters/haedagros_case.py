@@ -1,5 +1,6 @@
 """Greenhouses in Iceland, the case: a proper guess at last."""
 
+from afterview.domain.lesson_life import Helped
 from afterview.domain.letter import LetterKind
 from afterview.domain.review import Notes
 from afterview.domain.vocabulary import (
@@ -27,6 +28,7 @@ from afterview.sample.told import (
     Sent,
     Theirs,
     Told,
+    Tried,
 )
 
 _REVIEW = Told(
@@ -121,6 +123,10 @@ _REVIEW = Told(
         Learned(
             "something has to stay behind", "I name the rule first and the goods after it", after=3
         ),
+    ),
+    trials=(
+        Tried("salary comes up", done=True, helped=Helped.YES),
+        Tried("I am asked for an estimate", done=True, helped=Helped.UNCLEAR),
     ),
     promise=Promised(PromiseKind.WITHIN_DAYS, "a few days", until_days=4, asked=True),
     notes=Notes(

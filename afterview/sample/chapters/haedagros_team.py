@@ -1,5 +1,6 @@
 """Greenhouses in Iceland, the team: like at work, with one gap."""
 
+from afterview.domain.lesson_life import Helped
 from afterview.domain.letter import LetterKind
 from afterview.domain.review import Notes
 from afterview.domain.step import Mark, StepKind
@@ -26,6 +27,7 @@ from afterview.sample.told import (
     Sent,
     Theirs,
     Told,
+    Tried,
 )
 
 _REVIEW = Told(
@@ -117,6 +119,7 @@ _REVIEW = Told(
             "something can come late", "I ask whether yesterday's page may still change", after=4
         ),
     ),
+    trials=(Tried("I notice that I have talked for a minute", done=True, helped=Helped.YES),),
     promise=Promised(
         PromiseKind.WITHIN_DAYS, "after both talks, a week at most", until_days=9, asked=True
     ),

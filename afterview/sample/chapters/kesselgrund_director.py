@@ -29,6 +29,7 @@ from afterview.sample.told import (
     Sent,
     Theirs,
     Told,
+    Tried,
 )
 
 _REVIEW = Told(
@@ -126,6 +127,10 @@ _REVIEW = Told(
         Learned(
             "I carry a number in my pocket", "I put the card on the table before we start", after=4
         ),
+    ),
+    trials=(
+        Tried("they wait after the salary question", came=False),
+        Tried("salary comes up", done=False),
     ),
     promise=Promised(
         PromiseKind.EXACT_DATE, "you have it in writing by {until}", until_days=10, asked=True

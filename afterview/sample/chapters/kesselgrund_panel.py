@@ -25,6 +25,7 @@ from afterview.sample.told import (
     Sent,
     Theirs,
     Told,
+    Tried,
 )
 
 _REVIEW = Told(
@@ -150,6 +151,7 @@ _REVIEW = Told(
         Learned("there is a pay table", "I name the step and say which years it is for", after=6),
         Learned("three people sit across from me", "each of them gets one answer", after=2),
     ),
+    trials=(Tried("they ask why them", came=False),),
     promise=Promised(PromiseKind.EXACT_DATE, "Bescheid bis {until}", until_days=7, asked=True),
     notes=Notes(
         best_moment="Checking the clocks.",

@@ -1,5 +1,6 @@
 """Measuring instruments from Japan: a calm hour, then no new posts."""
 
+from afterview.domain.lesson_life import Helped
 from afterview.domain.letter import LetterKind
 from afterview.domain.review import Notes
 from afterview.domain.vocabulary import (
@@ -27,6 +28,7 @@ from afterview.sample.told import (
     Sent,
     Theirs,
     Told,
+    Tried,
 )
 
 _REVIEW = Told(
@@ -141,6 +143,7 @@ _REVIEW = Told(
             "they say that there is no range", "I ask what the last person in the role got", after=6
         ),
     ),
+    trials=(Tried("I tell a story", done=True, helped=Helped.YES),),
     promise=Promised(PromiseKind.IN_TOUCH, "Head office will decide.", asked=True),
     notes=Notes(
         best_moment="The first minute. Rehearsed, and it showed in a good way.",

@@ -29,6 +29,7 @@ from afterview.sample.told import (
     Sent,
     Theirs,
     Told,
+    Tried,
 )
 
 _REVIEW = Told(
@@ -158,6 +159,10 @@ _REVIEW = Told(
             after=7,
         ),
         Learned("the answer is no", "I say no, then the nearest thing I did, then I stop", after=4),
+    ),
+    trials=(
+        Tried("I tell a story", done=False),
+        Tried("I go blank", came=False),
     ),
     promise=Promised(
         PromiseKind.EXACT_DATE, "you have our answer on {until}", until_days=6, asked=True

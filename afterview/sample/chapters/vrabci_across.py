@@ -1,5 +1,6 @@
 """House insurance in Prague, across the hall: two bosses, then silence."""
 
+from afterview.domain.lesson_life import Helped
 from afterview.domain.letter import LetterKind
 from afterview.domain.review import Notes
 from afterview.domain.vocabulary import (
@@ -27,6 +28,7 @@ from afterview.sample.told import (
     Sent,
     Theirs,
     Told,
+    Tried,
 )
 
 _REVIEW = Told(
@@ -127,6 +129,7 @@ _REVIEW = Told(
         ),
         Learned("somebody defends their work", "I ask what they have tried already", after=2),
     ),
+    trials=(Tried("I tell a story", done=True, helped=Helped.UNCLEAR),),
     promise=Promised(PromiseKind.IN_TOUCH, "ozveme se", asked=True),
     notes=Notes(
         best_moment="The delay of three days.",

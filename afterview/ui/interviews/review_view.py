@@ -9,7 +9,8 @@ import streamlit as st
 from afterview.domain import spoken
 from afterview.domain.dimensions import DIMENSIONS
 from afterview.domain.interview import Interview, hours_after
-from afterview.domain.review import Lesson, Notes, Person, Question, Rating, Review
+from afterview.domain.lesson_words import what_came_of
+from afterview.domain.review import Lesson, Notes, Person, Question, Rating, Review, Trial
 from afterview.domain.scales import FEELING, memory_age_sentence
 from afterview.domain.vocabulary import Side
 from afterview.domain.wording import if_then
@@ -33,11 +34,13 @@ def draw(
     *,
     forecasts: Sequence[Forecast] = (),
     met: Mapping[UUID, int] | None = None,
+    taken: Mapping[UUID, tuple[str, str]],
     version: int = 0,
 ) -> None:
     """The parts of a review in the order of its form.
 
-    ``met`` says how often each lesson was met; ``version`` tells several reviews on a page apart.
+    ``met`` says how often each lesson was met, ``taken`` holds the if and the then of each lesson
+    that was tried; ``version`` tells several reviews on a page apart.
     """
     _how_it_went(review, forecasts, version)
     if review.people:
@@ -46,6 +49,7 @@ def draw(
     if review.questions:
         with _part("Questions handled", version):
             asked.draw(review.questions)
+    _trials(review.trials, taken, version)
     if review.promise is not None:
         with _part("What they promised", version):
             promised.draw(review.promise)
@@ -116,6 +120,17 @@ def _lessons(
             notes += [f"Met {n_met} times"] * (n_met > 1)
             if notes:
                 safe_text.quiet(" · ".join(notes))
+
+
+def _trials(trials: Sequence[Trial], taken: Mapping[UUID, tuple[str, str]], version: int) -> None:
+    worded = [(taken[trial.lesson_id], trial) for trial in trials if trial.lesson_id in taken]
+    if not worded:
+        return
+    with _part("Lessons you took with you", version):
+        for (if_text, then_text), trial in worded:
+            with st.container(gap="xxsmall"):
+                safe_text.as_typed(if_then(if_text, then_text))
+                safe_text.quiet(what_came_of(trial))
 
 
 def _moments(notes: Notes, version: int) -> None:

@@ -7,7 +7,7 @@ import streamlit as st
 from afterview.domain import spoken
 from afterview.domain.draft import Draft
 from afterview.domain.validate import validate
-from afterview.store import reviews
+from afterview.store import lessons, reviews
 from afterview.store.database import Database
 from afterview.store.reviews import StoredReview
 from afterview.ui import safe_text, shell
@@ -23,10 +23,10 @@ def draw(db: Database, stored: StoredReview) -> None:
         return
     safe_text.heading("Earlier versions")
     for number, finished_at, draft in earlier:
-        _version(number, finished_at, draft)
+        _version(db, number, finished_at, draft)
 
 
-def _version(number: int, finished_at: datetime, draft: Draft) -> None:
+def _version(db: Database, number: int, finished_at: datetime, draft: Draft) -> None:
     when = spoken.moment(finished_at, shell.zone())
     part = st.expander(
         safe_text.escaped(f"Version {number}, finished {when}"),
@@ -41,7 +41,9 @@ def _version(number: int, finished_at: datetime, draft: Draft) -> None:
             _plainly(draft)
         else:
             letterhead.occasion(verdict.occasion)
-            review_view.draw(verdict, version=number)
+            with db.read() as cursor:
+                taken = lessons.wordings(cursor, [trial.lesson_id for trial in verdict.trials])
+            review_view.draw(verdict, taken=taken, version=number)
 
 
 def _plainly(draft: Draft) -> None:

@@ -27,6 +27,7 @@ def draw(db: Database, interview: Interview) -> None:
     if st.button("All interviews", key="interviews.all", type="tertiary", icon=_BACK):
         menu.go("interviews")
     letterhead.draw(interview)
+    _brief(interview)
     next_card.draw(db, interview)
     _outcome(interview)
     _review(db, interview, stored, met)
@@ -41,6 +42,14 @@ def gone() -> None:
     )
     if st.button("Show all interviews", key="interviews.all", type="primary"):
         menu.go("interviews")
+
+
+def _brief(interview: Interview) -> None:
+    """The way to the page to read before it, while it still lies ahead."""
+    if said.lies_ahead(interview, now=shell.now()) and st.button(
+        "Read the brief", key="interview.brief", type="primary", icon=":material/description:"
+    ):
+        menu.go("brief", **{"for": interview.id.hex})
 
 
 def _outcome(interview: Interview) -> None:
@@ -77,7 +86,9 @@ def _review(
         icon=":material/edit:",
     ):
         next_card.open_begun(lambda: correct_review(db, stored.id, now=shell.now()))
-    review_view.draw(stored.review, forecasts=stored.forecasts, met=met)
+    with db.read() as cursor:
+        taken = lessons.wordings(cursor, [trial.lesson_id for trial in stored.review.trials])
+    review_view.draw(stored.review, forecasts=stored.forecasts, met=met, taken=taken)
     versions.draw(db, stored)
 
 

@@ -6,8 +6,9 @@ from afterview.actions.recognise import same_lesson
 from afterview.domain.draft import NOT_THE_SAME, row_field
 from afterview.domain.review import Lesson
 from afterview.domain.wording import if_then
-from afterview.store import lessons, review_rows
+from afterview.store import lesson_sources, lessons
 from afterview.store.database import Cursor
+from afterview.store.lessons import KnownLesson
 from afterview.ui import draft_choices as choices
 from afterview.ui import draft_widgets as ask
 from afterview.ui import safe_text
@@ -73,11 +74,7 @@ def _recognised(form: DraftForm, row: str) -> None:
     if met is None:
         return
     with st.container(border=True, key=f"card-met-{row}"):
-        times = "once" if met.n_met == 1 else f"{met.n_met} times"
-        safe_text.say(
-            f"You have met this one before ({times}, last at {safe_text.shortened(met.company)}). "
-            "It will be linked to it, not kept twice."
-        )
+        safe_text.say(f"{_where_met(met)} It will be linked to it, not kept twice.")
         safe_text.as_typed(if_then(met.if_text, met.then_text))
         st.button(
             "It is a different lesson",
@@ -87,8 +84,15 @@ def _recognised(form: DraftForm, row: str) -> None:
         )
 
 
+def _where_met(met: KnownLesson) -> str:
+    if not met.n_met:
+        return "You have written this one down before."
+    times = "once" if met.n_met == 1 else f"{met.n_met} times"
+    return f"You have met this one before ({times}, last at {safe_text.shortened(met.company)})."
+
+
 def _of_review(cursor: Cursor, form: DraftForm) -> tuple[Lesson, ...]:
     """The lessons that the review holds already; whether they are new was decided back then."""
     if form.draft.review_id is None:
         return ()
-    return review_rows.lessons(cursor, form.draft.review_id)
+    return lesson_sources.of_review(cursor, form.draft.review_id)

@@ -1,5 +1,7 @@
 """Questions handled: what was asked, and how the answer went."""
 
+from functools import partial
+
 import streamlit as st
 
 from afterview.domain.categories import (
@@ -11,11 +13,13 @@ from afterview.domain.categories import (
 from afterview.domain.draft import row_field
 from afterview.domain.scales import HANDLED
 from afterview.domain.vocabulary import CouldAnswer, Reaction, TimeFeel, WhyNot
+from afterview.store import stories
 from afterview.ui import draft_choices as choices
 from afterview.ui import draft_widgets as ask
 from afterview.ui import safe_text
 from afterview.ui.draft_form import DraftForm
 from afterview.ui.review_form import rows
+from afterview.ui.suggestions import suggest
 
 
 def draw(form: DraftForm) -> None:
@@ -69,8 +73,16 @@ def _details(form: DraftForm, row: str) -> None:
         choices.pick(form, "What got in the way?", field("why_not"), choices.words(WhyNot))
     ask.text(form, "What I said", field("said"))
     ask.text(form, "What I would say next time", field("better_answer"))
-    ask.line(form, "Story I used", field("story"))
+    _story(form, field("story"))
     choices.pick(form, "Their reaction", field("reaction"), choices.words(Reaction))
     choices.pick(form, "Length of my answer", field("time_feel"), choices.words(TimeFeel))
     ask.flag(form, "It surprised me", field("surprised"))
     rows.tools(form, "question", row, movable=True)
+
+
+def _story(form: DraftForm, field: str) -> None:
+    """The story used, in any words; those of the bank are offered."""
+    typed = ask.line(form, "Story I used", field)
+    with form.db.read() as cursor:
+        titles = stories.titles(cursor)
+    suggest(field, typed, titles, partial(form.put, field))

@@ -20,12 +20,14 @@ from afterview.ui.review_form import (
     promise,
     questions,
     reflections,
+    trials,
 )
 
 
 def draw(db: Database, draft: Draft) -> None:
     """Draw the form, store what was typed, and only then finish where that was asked."""
     _have_a_lesson_ready(db, draft)
+    trials.have_asked(db, draft)
     now = shell.now()
     asked = state.of_draft(draft.id).asked
     found = problems_of(db, draft, now=now)
@@ -36,6 +38,7 @@ def draw(db: Database, draft: Draft) -> None:
     occasion.draw(form)
     feeling.draw(form)
     questions.draw(form)
+    trials.draw(form)
     promise.draw(form)
     lessons.draw(form)
     safe_text.heading("The full review, if you have ten minutes")

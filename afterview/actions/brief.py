@@ -1,0 +1,172 @@
+"""The brief of a round: gathering what is known, and what is chosen for it by hand."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from uuid import UUID
+
+from afterview.actions.aftermath import every_aftermath, open_steps
+from afterview.brief.brief import Ahead, Brief, BriefLesson, OpenStep
+from afterview.brief.compose import Known, compose, one_page
+from afterview.brief.order import lessons_in_order
+from afterview.brief.without_names import without_names
+from afterview.domain.brief_choice import BriefChoice, BriefPart, Chosen
+from afterview.domain.interview import Interview, local
+from afterview.domain.known_here import RoundHere
+from afterview.domain.step import StepKind
+from afterview.domain.wording import if_then, label
+from afterview.store import brief_choices, interviews
+from afterview.store.database import Cursor, Database
+from afterview.store.facts.brief_here import (
+    interviews_here,
+    names_of_people,
+    people_here,
+    rounds_here,
+)
+from afterview.store.facts.brief_lessons import lesson_evidence
+from afterview.store.facts.brief_questions import question_evidence
+from afterview.store.facts.brief_stories import known_stories
+from afterview.store.facts.brief_strengths import my_questions, standings, worked
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """What was left out of a brief by hand, and how it reads."""
+
+    part: BriefPart
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A brief, and what was left out of it by hand."""
+
+    brief: Brief
+    left_out: tuple[LeftOut, ...]
+
+
+def ahead_of(interview: Interview) -> Ahead:
+    """The round that an interview is, as a brief names it."""
+    occasion = interview.occasion
+    return Ahead(
+        company=occasion.company,
+        role=occasion.role,
+        stage=occasion.stage,
+        interview_id=interview.id,
+        format=occasion.format,
+        starts_at=occasion.starts_at,
+        ends_at=occasion.ends_at,
+        zone=occasion.zone,
+    )
+
+
+def lessons_due(
+    cursor: Cursor, ahead: Ahead, *, today: date, most: int, before: datetime | None = None
+) -> tuple[BriefLesson, ...]:
+    """The open, tried and kept lessons that apply to the round, the ``most`` best ones first.
+
+    With ``before`` (naive UTC) only those that had been written down by then.
+    """
+    found = lesson_evidence(cursor, company=ahead.company, role=ahead.role, before=before)
+    return lessons_in_order(found, ahead, today=today)[:most]
+
+
+def brief_for(
+    db: Database, ahead: Ahead, *, now: datetime, today: date, whole: bool = False
+) -> Brief:
+    """What belongs on the page before the round; ``whole`` leaves nothing out for its length."""
+    return prepare(db, ahead, now=now, today=today, whole=whole).brief
+
+
+def prepare(
+    db: Database, ahead: Ahead, *, now: datetime, today: date, whole: bool = False
+) -> Prepared:
+    """The brief, with what was left out of it by hand."""
+    known = _known(db, ahead, now=now, today=today)
+    brief = compose(known, ahead, now=now, today=today)
+    return Prepared(brief if whole else one_page(brief), _left_out(known))
+
+
+def without_people(db: Database, brief: Brief) -> Brief:
+    """The brief without the name of anybody who was ever noted."""
+    with db.read() as cursor:
+        return without_names(brief, names_of_people(cursor))
+
+
+def choose(db: Database, ahead: Ahead, chosen: Chosen, *, now: datetime) -> None:
+    """Pin, leave out or tick something in the brief of the round."""
+    with db.write() as cursor:
+        brief_choices.save(cursor, _occasion(cursor, ahead), chosen, now=now)
+
+
+def take_back(db: Database, ahead: Ahead, part: BriefPart, name: str) -> None:
+    """Undo what was chosen about something in the brief of the round."""
+    with db.write() as cursor:
+        brief_choices.remove(cursor, _occasion(cursor, ahead), part, name)
+
+
+def _occasion(cursor: Cursor, ahead: Ahead) -> str:
+    if ahead.interview_id is not None:
+        return ahead.interview_id.hex
+    return brief_choices.in_mind(cursor, ahead.company, ahead.role, ahead.stage or "")
+
+
+def _known(db: Database, ahead: Ahead, *, now: datetime, today: date) -> Known:
+    company, role, is_known = ahead.company, ahead.role, bool(ahead.company.strip())
+    with db.read() as cursor:
+        note = _note(cursor, ahead.interview_id)
+        rounds = rounds_here(cursor, company, ahead=ahead.interview_id, now=now) if is_known else ()
+        there = interviews_here(cursor, company) if is_known else frozenset[UUID]()
+        known = Known(
+            lessons=lesson_evidence(cursor, company=company, role=role),
+            questions=question_evidence(cursor, company=company, role=role),
+            rounds=(*_own_note(ahead, note, today=today), *rounds),
+            people=people_here(cursor, company, zone=ahead.zone) if is_known else (),
+            stories=known_stories(cursor, company),
+            standings=standings(cursor),
+            worked=worked(cursor),
+            my_questions=my_questions(cursor, company),
+            note=note,
+            chosen=brief_choices.of_occasion(cursor, _occasion(cursor, ahead)),
+        )
+    return replace(known, steps=_steps(db, there, now=now, today=today) if there else ())
+
+
+def _note(cursor: Cursor, interview_id: UUID | None) -> str:
+    interview = None if interview_id is None else interviews.find(cursor, interview_id)
+    return "" if interview is None else interview.note
+
+
+def _own_note(ahead: Ahead, note: str, *, today: date) -> tuple[RoundHere, ...]:
+    """The note of the interview ahead, which stands before what earlier rounds left."""
+    if ahead.stage is None or not note.strip():
+        return ()
+    held_on = today if ahead.starts_at is None else local(ahead.starts_at, ahead.zone).date()
+    return (RoundHere(ahead.stage, held_on, note=note),)
+
+
+def _steps(
+    db: Database, there: frozenset[UUID], *, now: datetime, today: date
+) -> tuple[OpenStep, ...]:
+    """The steps still open at the company; that the search goes on is said elsewhere."""
+    return tuple(
+        OpenStep(f"{label(step.kind)}: {step.why}", step.due_on)
+        for after, step in open_steps(every_aftermath(db, now=now, today=today))
+        if after.interview.id in there and step.kind is not StepKind.SEARCH
+    )
+
+
+def _left_out(known: Known) -> tuple[LeftOut, ...]:
+    words = {
+        BriefPart.LESSON: {
+            one.lesson.id.hex: if_then(one.lesson.if_text, one.lesson.then_text)
+            for one in known.lessons
+        },
+        BriefPart.QUESTION: {one.words: one.text for one in known.questions},
+        BriefPart.STORY: {one.key: one.title for one in known.stories},
+    }
+    return tuple(
+        LeftOut(one.part, one.name, words[one.part][one.name])
+        for one in known.chosen
+        if one.choice is BriefChoice.LEFT_OUT and one.name in words.get(one.part, {})
+    )

@@ -1,0 +1,1 @@
+"""One brief in every format; ``afterview.exports.brief_files`` is the way in."""

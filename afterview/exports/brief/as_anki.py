@@ -1,0 +1,26 @@
+"""Cards as the text file that Anki imports without anything else installed."""
+
+import csv
+from collections.abc import Sequence
+from io import StringIO
+from typing import Final
+
+from afterview.exports.brief.cards import DECK, Card
+
+_HEAD: Final = (
+    "#separator:tab",
+    "#html:true",
+    "#notetype:Basic",
+    f"#deck:{DECK}",
+    "#columns:guid\tFront\tBack\tTags",
+    "#guid column:1",
+    "#tags column:4",
+)
+
+
+def as_anki(cards: Sequence[Card]) -> bytes:
+    """The file in UTF-8; importing it again changes the cards that are there."""
+    written = StringIO(newline="")
+    table = csv.writer(written, delimiter="\t", lineterminator="\n")
+    table.writerows((card.guid, card.front, card.back, card.tag) for card in cards)
+    return ("\n".join(_HEAD) + "\n" + written.getvalue()).encode()

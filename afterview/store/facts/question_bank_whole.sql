@@ -1,0 +1,6 @@
+-- Goes on after question_bank_met.sql, for one question: each time that it was asked.
+asking as (select * from met)
+select id, interview_id, company, stage, starts_at, zone, text, own_words, handled, said, reaction,
+       story
+from asking
+order by latest desc

@@ -1,0 +1,1 @@
+"""Practice: one card at a time, and a quiet end."""

@@ -1,0 +1,1 @@
+"""The Questions page: the list, one question whole, its better answer, and which are the same."""

@@ -1,0 +1,63 @@
+"""Questions as they are said on the screen: how often they were met, and how they were handled."""
+
+import hashlib
+from collections.abc import Iterable
+from typing import Final
+from uuid import UUID
+
+from afterview.domain.scales import HANDLED
+from afterview.domain.spoken import counted, moment
+from afterview.store.facts.question_bank import BankQuestion
+from afterview.ui import safe_text
+
+MOST: Final = max(HANDLED)
+_IN_A_LIST: Final = 120
+
+
+def in_a_list(text: str) -> str:
+    """A question on one line, cut off where it is long."""
+    return safe_text.shortened(text, to=_IN_A_LIST)
+
+
+def quoted(text: str) -> str:
+    """A question in quotation marks, cut to a line."""
+    return f"“{safe_text.shortened(text)}”"
+
+
+def mark(words: str) -> str:
+    """A short name for a question in the key of a widget, which holds none of its text."""
+    return hashlib.blake2b(words.encode("utf-8", "replace"), digest_size=8).hexdigest()
+
+
+def told_apart(questions: Iterable[BankQuestion]) -> dict[UUID, str]:
+    """A line for each that no other has: a list takes a choice by its words alone."""
+    found: dict[UUID, str] = {}
+    n_like: dict[str, int] = {}
+    for question in questions:
+        line = in_a_list(question.text)
+        n_like[line] = n_like.get(line, 0) + 1
+        found[question.latest_id] = line if n_like[line] == 1 else f"{line} ({n_like[line]})"
+    return found
+
+
+def met(question: BankQuestion) -> str:
+    """In how many interviews it was asked, and when last."""
+    when = moment(question.last_met_at, question.last_zone).partition(",")[0]
+    last = when if question.n_met == 1 else f"last {when}"
+    return f"Asked in {counted(question.n_met, 'interview')}, {last}"
+
+
+def handled(step: int | None) -> str:
+    """How it was handled, with the words of the step."""
+    return "Not rated" if step is None else f"Handled {step} of {MOST}: {HANDLED[step].lower()}"
+
+
+def handled_last(question: BankQuestion) -> str:
+    """How it was handled the last time that it was rated, and the mean where that says more."""
+    if question.last_handled is None:
+        return "Not rated yet"
+    last = handled(question.last_handled)
+    if question.n_handled == 1 or question.mean_handled is None:
+        return last
+    mean = f"{question.mean_handled:.1f}".removesuffix(".0")
+    return f"Last time {last[0].lower()}{last[1:]} (mean {mean}, n = {question.n_handled})"

@@ -1,0 +1,117 @@
+import csv
+import io
+from datetime import date
+from uuid import UUID
+
+import pytest
+
+from afterview.actions.applications import add_application
+from afterview.actions.interviews import record_outcome
+from afterview.actions.people import add_contact
+from afterview.actions.preferences import prefer
+from afterview.actions.report import effort_report
+from afterview.domain.application import Application, Details, Phase
+from afterview.domain.contact import Contact
+from afterview.domain.effort import Effort
+from afterview.domain.vocabulary import Outcome
+from afterview.exports.effort_report import effort_csv, effort_pdf
+from afterview.store.database import Database
+from tests.builders import LATER, NOW
+from tests.doing import interview, planned, reviewed
+
+OCTOBER = date(2026, 10, 1), date(2026, 10, 31)
+
+
+def report(db: Database, first_on: date = OCTOBER[0], last_on: date = OCTOBER[1]) -> Effort:
+    return effort_report(db, first_on, last_on, now=LATER, zone="Europe/Copenhagen")
+
+
+def applied(db: Database, company: str, on: date | None, **details: str) -> UUID:
+    one = Application(
+        db.new_id(),
+        company,
+        "Engineer",
+        phase=Phase.APPLIED,
+        details=Details(applied_on=on, **details),  # type: ignore[arg-type] # only texts are given
+    )
+    assert add_application(db, one, now=NOW) == []
+    return one.id
+
+
+def test_applications_of_the_period_are_in_it_and_others_are_not(db: Database) -> None:
+    applied(db, "Before", date(2026, 9, 30))
+    applied(db, "First", date(2026, 10, 1))
+    applied(db, "Last", date(2026, 10, 31))
+    applied(db, "After", date(2026, 11, 1))
+    applied(db, "No day", None)
+    assert [line.company for line in report(db).lines] == ["First", "No day", "Last"]
+
+
+def test_a_round_brings_its_application_in_with_day_and_outcome(db: Database) -> None:
+    one = reviewed(db, {"company": "Łódź"})
+    problems = record_outcome(
+        db,
+        interview(db, one),
+        Outcome.REJECTED,
+        heard_on=None,
+        stated_reason="",
+        guessed_reason="",
+        now=LATER,
+    )
+    assert problems == []
+    planned(db, {"company": "Łódź", "day": "2026-10-30"}, now=NOW)
+    [line] = report(db).lines
+    [held] = line.rounds
+    assert (line.company, held.day, held.standing()) == ("Łódź", date(2026, 10, 13), "Rejected")
+    assert dict(report(db).totals()) == {
+        "Applications in this report": 1,
+        "Sent in this period": 0,
+        "Interviews held in this period": 1,
+        "Of these, through to the next round": 0,
+        "Of these, with an offer": 0,
+        "Of these, with a no": 1,
+    }
+    assert report(db, date(2026, 10, 14), date(2026, 10, 20)).lines == ()
+
+
+def test_no_notes_and_no_names_of_people_are_in_any_form(db: Database) -> None:
+    reviewed(
+        db,
+        {"note": "SECRET note", "worked": "SECRET praise"},
+        people=("Zoë Quackenbush, Head of Ducks",),
+    )
+    assert add_contact(db, Contact(db.new_id(), "Adalbert Muster"), now=NOW) == []
+    applied(db, "First", OCTOBER[0], source="through Adalbert Muster, at a fair", note="SECRET")
+    found = report(db)
+    written = effort_csv(found).decode("utf-8-sig")
+    for words in ("SECRET", "Zoë", "Quackenbush", "Adalbert", "Ducks"):
+        assert words not in written
+        assert words not in repr(found)
+    assert "through …, at a fair" in written
+
+
+def test_the_csv_has_a_line_for_each_round_and_no_formulas(db: Database) -> None:
+    reviewed(db, {"company": "=1+1"})
+    applied(db, "Alone", OCTOBER[1])
+    rows = [*csv.DictReader(io.StringIO(effort_csv(report(db)).decode("utf-8-sig"), newline=""))]
+    assert [(row["company"], row["day"], row["outcome"]) for row in rows] == [
+        ("'=1+1", "2026-10-13", "Waiting to hear"),
+        ("Alone", "", ""),
+    ]
+
+
+@pytest.mark.parametrize(
+    "words", ['#panic("no") *x* $y$ @z <b>', "Łódź Ünïcode", "名前 👩🏽‍💻", "long" * 200]
+)
+def test_whatever_was_typed_becomes_a_pdf(db: Database, words: str) -> None:
+    prefer(db, "my_name", words)
+    applied(db, words, OCTOBER[0], source=words)
+    reviewed(db, {"company": words})
+    content, _ = effort_pdf(report(db), made_at=NOW)
+    assert content.startswith(b"%PDF-")
+    assert effort_pdf(report(db), made_at=NOW)[0] == content
+
+
+def test_a_period_without_anything_is_a_report_too(db: Database) -> None:
+    assert effort_pdf(report(db), made_at=NOW)[0].startswith(b"%PDF-")
+    assert {n for _, n in report(db).totals()} == {0}
