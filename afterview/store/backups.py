@@ -6,7 +6,6 @@ A name carries the database, the instant in UTC and the reason, so that names so
 
 import errno
 import logging
-import os
 import re
 import threading
 from contextlib import suppress
@@ -17,6 +16,7 @@ from typing import Final
 
 from afterview.errors import DatabaseNotWritable, DiskFull, SnapshotRejected, StoreError
 from afterview.store.database import Database
+from afterview.store.disk import write_whole
 from afterview.store.rotation import to_drop
 from afterview.store.snapshot import Snapshot, read_snapshot, to_snapshot
 from afterview.store.strict_json import MOST_BYTES, too_large
@@ -39,6 +39,18 @@ class Backup:
     path: Path
     made_at: datetime
     reason: str
+
+    @property
+    def stamp(self) -> str:
+        """The instant as it stands in the name, which no other backup of the database has."""
+        return f"{self.made_at.strftime(_STAMP)}Z"
+
+    def size(self) -> int:
+        """How many bytes it takes on the disk, 0 where it is gone meanwhile."""
+        try:
+            return self.path.stat().st_size
+        except OSError:
+            return 0
 
     def snapshot(self) -> Snapshot:
         """What it holds; raises ``SnapshotRejected`` where it does not read back."""
@@ -84,10 +96,7 @@ def keep_snapshot(database: Database, *, reason: str, now: datetime) -> Backup:
         backup = Backup(folder_of(database.path) / name, now, reason)
         with database.read() as cursor:
             content = to_snapshot(cursor, made_at=now)
-        try:
-            _write(backup.path, content)
-        except OSError as error:
-            raise _story(error) from error
+        write(backup.path, content)
         _rotate(database.path, kept=backup, now=now)
     return backup
 
@@ -112,6 +121,14 @@ def content_of(path: Path) -> bytes:
         raise SnapshotRejected(f"{path.name} cannot be read. Choose another file.") from error
 
 
+def write(path: Path, content: bytes) -> None:
+    """Put a backup on the disk, whole or not at all; raises a ``StoreError`` as keep_snapshot."""
+    try:
+        write_whole(path, content)
+    except OSError as error:
+        raise _story(error) from error
+
+
 def _named(path: Path, database: Path) -> Backup | None:
     """The backup that a file's name tells of, if it is one of this database."""
     if not path.name.startswith(database.stem):
@@ -124,34 +141,6 @@ def _named(path: Path, database: Path) -> Backup | None:
     except ValueError:
         return None
     return Backup(path, made_at.replace(tzinfo=None), ending[2])
-
-
-def _write(path: Path, content: bytes) -> None:
-    """Whole or not at all: nothing under ``path`` until the disk has it and gives it back."""
-    path.parent.mkdir(mode=0o700, exist_ok=True)
-    fresh = path.parent / ".new"
-    try:
-        descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        if fresh.read_bytes() != content:
-            raise OSError(errno.EIO, "it does not read back")
-        fresh.rename(path)
-        _sync_folder(path.parent)
-    finally:
-        with suppress(OSError):
-            fresh.unlink(missing_ok=True)
-
-
-def _sync_folder(folder: Path) -> None:
-    """The new name is safe only once the folder is, too."""
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def _story(error: OSError) -> StoreError:

@@ -5,7 +5,7 @@ inside it.
 """
 
 import shutil
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TypeAlias
@@ -53,6 +53,19 @@ class Database:
                     _roll_back(cursor)
                     raise
             self._ledger.note(*saves)
+
+    def rewrite(self, make: Callable[[Cursor], Path]) -> None:
+        """Put a new file in the place of this one, so that nothing of the old one stays on disk.
+
+        ``make`` reads what there is and returns the new file, whole and closed; no save comes
+        between. Whenever this is cut short, the old file or the new one stands there whole.
+        """
+        with self._turns:
+            self._file.must_be_there()
+            with self._file.cursor() as cursor:
+                fresh = make(cursor)
+            self._file.give_way_to(fresh)
+            self._ledger.note(*self.saves())
 
     def checkpoint(self) -> None:
         """Fold the write-ahead log into the file; raises ``DiskFull`` where that does not fit.

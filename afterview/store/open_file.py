@@ -11,7 +11,8 @@ from pathlib import Path
 
 import duckdb
 
-from afterview.errors import DatabaseGone
+from afterview.errors import DatabaseGone, StoreError
+from afterview.store.disk import sync_folder
 from afterview.store.opening import connect, disk_full, raise_named
 
 PATIENCE_SECONDS = 5.0
@@ -61,6 +62,32 @@ class OpenFile:
                 "Nothing was saved just now. Put the file back, or restart Afterview."
             )
 
+    def give_way_to(self, fresh: Path) -> None:
+        """Put ``fresh``, which is whole and closed, in the place of this file, and open it.
+
+        One rename does it, so that whenever this is cut short the old one or the new one stands
+        there whole. Raises a ``StoreError`` where others read for too long, or where the log of
+        the old one cannot be folded in; the old one is then open as before.
+        """
+        with self._turn:
+            root = self._working_root()
+            if not self._turn.wait_for(lambda: self._lent == 0, PATIENCE_SECONDS):
+                raise StoreError("Another tab is still reading. Try again in a moment.")
+            try:
+                root.execute("checkpoint")
+                self._close_root()
+                _must_have_no_log(self.path)
+                fresh.replace(self.path)
+                sync_folder(self.path.parent)
+            except duckdb.Error as error:
+                self._has_failed = True
+                raise_named(error, self.path)
+            except OSError as error:
+                raise disk_full(self.path) from error
+            finally:
+                self._root = self._root or connect(self.path)
+                self._inode = _inode(self.path)
+
     def close(self) -> None:
         """Close the file; the write-ahead log is folded in."""
         with self._turn:
@@ -100,6 +127,12 @@ class OpenFile:
         if self._root is not None:
             self._root.close()
             self._root = None
+
+
+def _must_have_no_log(path: Path) -> None:
+    """A log that is still there would be taken for that of the file that comes into its place."""
+    if path.with_name(f"{path.name}.wal").exists():
+        raise StoreError(f"{path.name} could not be closed whole. Nothing was changed; try again.")
 
 
 def _inode(path: Path) -> tuple[int, int] | None:

@@ -11,8 +11,10 @@ from afterview.store import migrate
 from afterview.store.database import Database
 from afterview.store.ledger import Ledger
 from afterview.store.opening import refuse_if_held
-from afterview.store.snapshot import Snapshot, load
+from afterview.store.snapshot import Snapshot
 from afterview.store.start import close
+from afterview.store.tables import TABLES
+from afterview.store.whole_tables import Rows, replace_rows
 
 _WAL: Final = ".wal"
 
@@ -42,12 +44,7 @@ def begin_with(path: Path, snapshot: Snapshot | None, *, now: datetime) -> Path 
     """
     _must_be_free(path)
     fresh = _beside(path, ".new")
-    _remove(fresh)
-    try:
-        _build(fresh, snapshot)
-    except BaseException:
-        _remove(fresh)
-        raise
+    build(fresh, None if snapshot is None else snapshot.rows)
     aside = _free_name(path, now)
     _move(path, aside)
     _move(_beside(path, _WAL), _beside(aside, _WAL))
@@ -56,6 +53,19 @@ def begin_with(path: Path, snapshot: Snapshot | None, *, now: datetime) -> Path 
     _move(Ledger(path).path, Ledger(aside).path)
     _move(Ledger(fresh).path, Ledger(path).path)
     return aside if aside.exists() else None
+
+
+def build(fresh: Path, rows: Rows | None) -> None:
+    """A whole and closed database at ``fresh`` with these rows, or with none.
+
+    What an earlier attempt left there is removed first, and nothing is left where this one fails.
+    """
+    _remove(fresh)
+    try:
+        _fill(fresh, rows)
+    except BaseException:
+        _remove(fresh)
+        raise
 
 
 def go_on(path: Path) -> None:
@@ -68,15 +78,15 @@ def _must_be_free(path: Path) -> None:
     refuse_if_held(path)
 
 
-def _build(path: Path, snapshot: Snapshot | None) -> None:
+def _fill(path: Path, rows: Rows | None) -> None:
     database = Database(path)
     try:
         with database.read() as cursor:
             for step in migrate.steps():
                 migrate.apply(cursor, step)
         with database.write() as cursor:
-            if snapshot is not None:
-                load(cursor, snapshot)
+            if rows is not None:
+                replace_rows(cursor, TABLES, rows)
         # Closing folds the log in as well, but says nothing where that does not fit on the disk.
         database.checkpoint()
     finally:

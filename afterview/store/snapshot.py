@@ -14,7 +14,7 @@ from typing import Final
 from afterview.errors import SnapshotRejected
 from afterview.store import migrate
 from afterview.store.catalog import described
-from afterview.store.columns import Column, Kind
+from afterview.store.columns import Column, Kind, Table
 from afterview.store.database import Cursor
 from afterview.store.snapshot_age import brought_up_to_date
 from afterview.store.snapshot_check import fitting
@@ -47,11 +47,16 @@ def to_snapshot(cursor: Cursor, *, made_at: datetime) -> bytes:
     It follows the file itself, so that a database still to be migrated can be kept as well.
     """
     tables = described(cursor)
-    rows = rows_of(cursor, tables)
-    schema = migrate.applied(cursor)[-1]
-    head = {"format": FORMAT, "schema": schema, "made_at": made_at.isoformat()}
+    snapshot = Snapshot(made_at, rows_of(cursor, tables))
+    return document(snapshot, tables, schema=migrate.applied(cursor)[-1])
+
+
+def document(snapshot: Snapshot, tables: Sequence[Table], *, schema: str) -> bytes:
+    """The document (UTF-8) of these rows, which have the columns of ``tables``."""
+    head = {"format": FORMAT, "schema": schema, "made_at": snapshot.made_at.isoformat()}
     lines = [f"{json.dumps(name)}: {json.dumps(said)}," for name, said in head.items()]
-    listed = ",\n".join(f"{json.dumps(table.name)}: {_lines(rows[table.name])}" for table in tables)
+    named = sorted(table.name for table in tables)
+    listed = ",\n".join(f"{json.dumps(name)}: {_lines(snapshot.rows[name])}" for name in named)
     return "\n".join(["{", *lines, '"tables": {', listed, "}", "}", ""]).encode()
 
 

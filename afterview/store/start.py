@@ -4,11 +4,12 @@ import threading
 from datetime import datetime
 from pathlib import Path
 
-from afterview.errors import DatabaseGone, RowsMissing
+from afterview.errors import DatabaseDamaged, DatabaseGone, RowsMissing
 from afterview.store import migrate
 from afterview.store.backups import keep_snapshot
-from afterview.store.catalog import read_every_table
+from afterview.store.catalog import read_every_table, table_names
 from afterview.store.database import Cursor, Database
+from afterview.store.draft_history import thin
 from afterview.store.ledger import Ledger
 from afterview.store.opening import is_there, looked_at
 
@@ -23,6 +24,12 @@ def opened(path: Path) -> Database:
         if path not in _OPEN:
             _OPEN[path] = _start(path)
         return _OPEN[path]
+
+
+def already_open(path: Path) -> Database | None:
+    """The database at ``path`` where this process has it open, without opening it."""
+    with _LOCK:
+        return _OPEN.get(path.resolve())
 
 
 def close(path: Path) -> None:
@@ -46,6 +53,9 @@ def _start(path: Path) -> Database:
     database = Database(path)
     try:
         _bring_up_to_date(database)
+        with database.read() as cursor:
+            now = _now(cursor)
+        thin(database, now=now)
         database.checkpoint()
     except BaseException:
         database.close()
@@ -60,6 +70,11 @@ def _look(path: Path, ledger: Ledger) -> None:
         read_every_table(cursor)
         if migrate.applied(cursor):
             _compare(cursor, ledger)
+        elif table_names(cursor):
+            raise DatabaseDamaged(
+                f"{path.name} is a database of another program. It has not been changed. "
+                "Move it away, or name another place with AFTERVIEW_DATABASE."
+            )
 
 
 def _bring_up_to_date(database: Database) -> None:

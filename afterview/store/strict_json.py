@@ -13,6 +13,9 @@ from typing import Final
 from afterview.errors import SnapshotRejected
 
 MOST_BYTES: Final = 200_000_000
+MOST_PARTS: Final = 3_000_000
+"""Objects, and lists; small ones take thirty times their bytes in memory, so 200 MB are no bound.
+A snapshot of that size has less than a million rows."""
 _MOST_DIGITS: Final = 19
 _BOM: Final = b"\xef\xbb\xbf"
 _HALF: Final = re.compile("[\ud800-\udfff]")
@@ -35,10 +38,16 @@ class Doubled(dict[str, object]):
 def parsed(content: bytes) -> object:
     """What the JSON text says; raises ``SnapshotRejected`` where it cannot be read.
 
-    A byte order mark in front is skipped. The limit is 200 MB, and what Python's parser nests.
+    A byte order mark in front is skipped. The limits are 200 MB, 3 million objects or lists, and
+    what Python's parser nests.
     """
     if len(content) > MOST_BYTES:
         raise too_large(len(content))
+    if max(content.count(b"{"), content.count(b"[")) > MOST_PARTS:
+        raise SnapshotRejected(
+            "This is no snapshot: it has more than 3 million objects or lists. "
+            "Choose a file that comes from Afterview."
+        )
     try:
         text = content.removeprefix(_BOM).decode("utf-8")
     except UnicodeDecodeError as error:

@@ -41,6 +41,7 @@ from afterview.store.columns import (
     texts,
     word,
 )
+from afterview.store.import_tables import IMPORT
 from afterview.store.prepare_tables import PREPARE
 
 _CREATED = instant("created_at")
@@ -245,4 +246,5 @@ TABLES: Final[tuple[Table, ...]] = (
     ),
     *AFTERMATH,
     *PREPARE,
+    *IMPORT,
 )

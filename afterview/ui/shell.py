@@ -7,11 +7,13 @@ from zoneinfo import ZoneInfo
 
 import streamlit as st
 
+from afterview.actions.preferences import preferences_of
 from afterview.domain.interview import local
 from afterview.domain.occasion_check import zones
+from afterview.errors import StoreError
 from afterview.store.database import Database
 from afterview.store.place import database_path
-from afterview.store.start import opened
+from afterview.store.start import already_open, opened
 
 _CSS = Path(__file__).with_name("afterview.css")
 _STATIC = Path(__file__).parents[2] / "static"
@@ -25,9 +27,8 @@ def now() -> datetime:
 
 
 def zone() -> str:
-    """The IANA zone of the person's browser; UTC where it does not say."""
-    said = st.context.timezone
-    return said if said in zones() else "UTC"
+    """The IANA zone that the person chose, else that of the browser; UTC where it does not say."""
+    return next((said for said in (_chosen_zone(), st.context.timezone) if said in zones()), "UTC")
 
 
 def today() -> date:
@@ -48,6 +49,15 @@ def utc(there: datetime) -> datetime:
 def database() -> Database:
     """The open database; raises a ``StoreError`` where it cannot be used."""
     return opened(database_path(os.environ))
+
+
+def _chosen_zone() -> str:
+    """What the preferences say, as far as the database is open."""
+    open_now = already_open(database_path(os.environ))
+    try:
+        return "" if open_now is None else preferences_of(open_now).zone
+    except StoreError:
+        return ""
 
 
 def dress() -> None:

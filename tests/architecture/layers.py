@@ -63,10 +63,10 @@ LAYERS = (
     Layer(
         "afterview.exports",
         (DOMAIN, ERRORS, "afterview.brief"),
-        frozenset({"icalendar", "pandas", "vl_convert"}),
+        frozenset({"genanki", "icalendar", "pandas", "typst", "vl_convert"}),
     ),
-    Layer("afterview.imports", (DOMAIN, ERRORS, "afterview.brief")),
-    Layer("afterview.actions", BELOW_ACTIONS, frozenset({"holidays", "rapidfuzz"})),
+    Layer("afterview.imports", (DOMAIN, ERRORS, "afterview.brief"), frozenset({"rapidfuzz"})),
+    Layer("afterview.actions", BELOW_ACTIONS, frozenset({"fsrs", "holidays", "rapidfuzz"})),
     Layer("afterview.sample", (*BELOW_ACTIONS, "afterview.actions")),
     Layer("afterview.web", (ERRORS, STORE), frozenset({"streamlit", "starlette"})),
     Layer(

@@ -9,7 +9,7 @@ import re
 from tests.architecture.tree import Module, imports
 
 LONGEST = 250
-CLOCK_READERS = ("afterview/ui/shell.py", "afterview/cli.py", "afterview/web/")
+CLOCK_READERS = ("afterview/ui/shell.py", "afterview/cli/", "afterview/web/")
 CLOCK = frozenset({"now", "today", "utcnow"})
 EDGE = frozenset({"shell.now", "shell.today"})
 SQL = re.compile(

@@ -32,8 +32,8 @@ def test_every_arrow_of_the_table_points_upwards_in_it() -> None:
         ("pages/today/today.py", "from afterview.store.lessons import save"),
         ("pages/today/today.py", "from pages.library import lessons"),
         ("app.py", "import afterview.store"),
-        ("afterview/cli.py", "from afterview.ui import shell"),
-        ("afterview/cli.py", "from tests.architecture import tree"),
+        ("afterview/cli/entry.py", "from afterview.ui import shell"),
+        ("afterview/cli/entry.py", "from tests.architecture import tree"),
     ],
 )
 def test_an_arrow_that_the_table_lacks_is_named(path: str, line: str) -> None:

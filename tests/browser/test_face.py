@@ -140,6 +140,54 @@ def on_the_trends(visitor: Visitor) -> None:
     visitor.wait_until_drawn()
 
 
+def on_the_lessons(visitor: Visitor) -> None:
+    visitor.open("/lessons")
+
+
+def on_one_lesson(visitor: Visitor) -> None:
+    visitor.open("/lessons?lessons.words=story")
+    lines = visitor.page.get_by_test_id("stMain").get_by_role("button")
+    visitor.tap(lines.filter(has_text="I tell a story").first, "the lesson")
+    visitor.page.wait_for_url("**/lessons?id=*")
+    visitor.wait_until_drawn()
+
+
+def on_the_questions(visitor: Visitor) -> None:
+    visitor.open("/questions")
+
+
+def on_one_question(visitor: Visitor) -> None:
+    visitor.open("/questions?questions.words=salary+expectations")
+    lines = visitor.page.get_by_test_id("stMain").get_by_role("button")
+    visitor.tap(lines.filter(has_text="What are your salary expectations").first, "the question")
+    visitor.page.wait_for_url("**/questions?q=*")
+    visitor.wait_until_drawn()
+
+
+def on_the_stories(visitor: Visitor) -> None:
+    visitor.open("/stories")
+
+
+def on_a_new_story(visitor: Visitor) -> None:
+    visitor.open("/stories?add=1")
+
+
+def on_the_brief(visitor: Visitor) -> None:
+    visitor.open("/brief")
+
+
+def on_all_of_the_brief(visitor: Visitor) -> None:
+    visitor.open("/brief?brief.all=true")
+
+
+def on_the_practice(visitor: Visitor) -> None:
+    visitor.open("/practice")
+
+
+def on_your_data(visitor: Visitor) -> None:
+    visitor.open("/data")
+
+
 def on_the_plan(visitor: Visitor) -> None:
     visitor.open("/interviews?plan=new")
 
@@ -161,7 +209,17 @@ PAGES = [
     on_the_list,
     on_one_interview,
     on_the_plan,
+    on_the_lessons,
+    on_one_lesson,
+    on_the_questions,
+    on_one_question,
+    on_the_stories,
+    on_a_new_story,
     on_the_trends,
+    on_the_brief,
+    on_all_of_the_brief,
+    on_the_practice,
+    on_your_data,
     on_the_next_steps,
     on_one_checklist,
     on_the_letters,

@@ -78,7 +78,25 @@ def test_a_hundred_thousand_characters_are_shown_whole(
     nothing_happened(visitor, search)
 
 
-@pytest.mark.parametrize("path", ["/", "/review", "/interviews", "/interviews?plan=new"])
+PATHS = [
+    "/",
+    "/review",
+    "/interviews",
+    "/interviews?plan=new",
+    "/lessons",
+    "/questions",
+    "/stories",
+    "/people",
+    "/trends",
+    "/brief?brief.all=true",
+    "/practice",
+    "/next-steps",
+    "/applications",
+    "/data",
+]
+
+
+@pytest.mark.parametrize("path", PATHS)
 def test_no_page_runs_or_fetches_any_of_it(
     path: str, search: Search, visitor_on: VisitorOn
 ) -> None:

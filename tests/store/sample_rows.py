@@ -6,6 +6,7 @@ from typing import Any
 from afterview.store.migrate import steps
 from afterview.store.snapshot import FORMAT
 from tests.store.sample_aftermath import T, Tables, aftermath, uid
+from tests.store.sample_import import imported
 from tests.store.sample_prepare import prepare
 
 __all__ = ["T", "Tables", "uid"]
@@ -155,6 +156,7 @@ def sample() -> Tables:
         ],
         **aftermath(),
         **prepare(),
+        **imported(),
     }
 
 

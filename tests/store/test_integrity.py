@@ -20,6 +20,7 @@ def test_a_sound_database_is_told_with_its_counts_and_its_backup(path: Path) -> 
         (
             "Rows: answer 1, application 1, attendance 1, brief_choice 1, calendar_event 1, "
             "card_grade 1, contact 1, cue 1, draft 1, draft_edit 1, draft_field 1, forecast 1, "
+            "import_change 1, import_line 1, import_made 1, import_mapping 1, import_run 1, "
             "interview 1, lesson 1, lesson_source 1, lesson_trial 1, letter 1, "
             "letter_template 1, other_question 1, preference 1, question 1, rating 2, "
             "reference 1, reference_told 1, review 1, review_version 1, same_question 1, "

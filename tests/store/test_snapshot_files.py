@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from afterview.store.snapshot import read_snapshot
-from afterview.store.strict_json import MOST_BYTES
+from afterview.store.strict_json import MOST_BYTES, MOST_PARTS
 from tests.store.refused import reasons
 from tests.store.sample_rows import changed, document
 
@@ -63,13 +63,13 @@ BROKEN: list[tuple[str, Callable[[], bytes], str]] = [
         (
             "was made by a newer version of Afterview: it has schema 9999_teleport, "
             "this version knows "
-            "0003_prepare. Update Afterview, then restore it again."
+            "0004_import. Update Afterview, then restore it again."
         ),
     ),
     (
         "no schema",
         lambda: document(schema=3),
-        "has schema 3; this version knows 0001_review, 0002_aftermath, 0003_prepare.",
+        "has schema 3; this version knows 0001_review, 0002_aftermath, 0003_prepare, 0004_import.",
     ),
     (
         "old",
@@ -108,3 +108,9 @@ def test_a_file_too_large_is_refused_before_it_is_read() -> None:
 
 def test_a_byte_order_mark_is_skipped() -> None:
     assert read_snapshot(b"\xef\xbb\xbf" + document()).counts()["cue"] == 1
+
+
+@pytest.mark.parametrize("part", [b"{},", b"[],"])
+def test_a_file_of_countless_small_parts_is_refused_before_it_takes_memory(part: bytes) -> None:
+    bomb = b'{"format": "afterview-snapshot", "tables": [' + part * (MOST_PARTS + 1) + b"1]}"
+    assert "more than 3 million objects or lists" in reasons(bomb)[0]

@@ -1,0 +1,1 @@
+"""Tables of others become applications and interviews: pure functions, a stage each."""

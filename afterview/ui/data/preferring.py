@@ -1,0 +1,114 @@
+"""Preferences: each is stored as soon as it is chosen."""
+
+from functools import partial
+from typing import Final
+from uuid import UUID
+
+import streamlit as st
+
+from afterview.actions.closed_days import countries
+from afterview.actions.preferences import prefer, preferences_of
+from afterview.domain.occasion_check import zones
+from afterview.domain.preferences import (
+    LEAST_RETENTION,
+    MOST_RETENTION,
+    NOTE_LIMITS,
+    Preferences,
+)
+from afterview.store.database import Database
+from afterview.ui import safe_text
+from afterview.ui.aftermath.kept_text import KeptTexts
+from afterview.ui.attempt import tried
+
+_DESK: Final = UUID(int=0)
+_SAVED: Final = "afterview.preferred"
+_BY_BROWSER: Final = "That of this browser"
+_BY_INTERVIEW: Final = "That of each interview's time zone"
+
+
+def draw(db: Database) -> None:
+    """Every choice, each with what it changes."""
+    preferred = preferences_of(db)
+    texts = KeptTexts(_DESK)
+    with st.container(gap="medium"):
+        for choice in (partial(_name, texts=texts), _zone, _country, _limit, _retention):
+            with st.container(gap="xxsmall"):
+                choice(db, preferred)
+    safe_text.quiet(
+        "Light or dark follows the setting of your device or browser. "
+        "The week begins where your browser's language has it."
+    )
+    texts.keep()
+
+
+def _name(db: Database, preferred: Preferences, *, texts: KeptTexts) -> None:
+    texts.field(
+        "my_name",
+        preferred.my_name,
+        lambda value, _shown: _store(db, "my_name", value),
+        lambda key, changed: st.text_input("Your name", key=key, on_change=changed),
+    )
+    _told("my_name", "It stands below your letters and in the report of your search.")
+
+
+def _zone(db: Database, preferred: Preferences) -> None:
+    names = {"": _BY_BROWSER, **{zone: zone for zone in zones()}}
+    _select(db, "Your time zone", "zone", names, preferred.zone)
+    _told("zone", "Today, and what is due, are told by this clock. Interviews keep their own.")
+
+
+def _country(db: Database, preferred: Preferences) -> None:
+    names = {"": _BY_INTERVIEW, **countries()}
+    _select(db, "Public holidays", "country", names, preferred.country)
+    _told("country", "They do not count as working days when an answer is waited for.")
+
+
+def _limit(db: Database, preferred: Preferences) -> None:
+    key = "preferences.linkedin_limit"
+    st.segmented_control(
+        "Characters that your LinkedIn account allows in a note",
+        NOTE_LIMITS,
+        default=preferred.linkedin_limit,
+        key=key,
+        required=True,
+        on_change=lambda: _store(db, "linkedin_limit", int(st.session_state[key])),
+    )
+    _told("linkedin_limit", "200 without a paid account, 300 with one.")
+
+
+def _retention(db: Database, preferred: Preferences) -> None:
+    key = "preferences.retention"
+    st.slider(
+        "Answers in a hundred that practice shall keep",
+        LEAST_RETENTION,
+        MOST_RETENTION,
+        preferred.retention,
+        key=key,
+        on_change=lambda: _store(db, "retention", int(st.session_state[key])),
+    )
+    _told("retention", "More means that cards come back sooner.")
+
+
+def _select(db: Database, title: str, name: str, names: dict[str, str], chosen: str) -> None:
+    key = f"preferences.{name}"
+    st.selectbox(
+        safe_text.escaped(title),
+        list(names),
+        index=list(names).index(chosen) if chosen in names else 0,
+        format_func=names.__getitem__,
+        key=key,
+        on_change=lambda: _store(db, name, str(st.session_state[key] or "")),
+    )
+
+
+def _store(db: Database, name: str, value: str | int) -> None:
+    tried(lambda: prefer(db, name, value))
+    st.session_state[_SAVED] = name
+
+
+def _told(name: str, sentence: str) -> None:
+    """What the choice changes; that it is stored, right after it was."""
+    if st.session_state.get(_SAVED) == name:
+        del st.session_state[_SAVED]
+        sentence = f"Saved. {sentence}"
+    safe_text.quiet(sentence)
