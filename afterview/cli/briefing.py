@@ -9,6 +9,7 @@ from typing import Any, Final
 from uuid import UUID
 
 from afterview.actions.brief import ahead_of, brief_for, without_people
+from afterview.actions.preferences import preferences_of
 from afterview.brief.brief import Ahead, Brief
 from afterview.cli import edge
 from afterview.cli.edge import Options
@@ -37,8 +38,15 @@ def add(commands: Commands, shared: argparse.ArgumentParser) -> None:
         metavar="ID",
         help="the round is this interview; without any of these, the next planned one",
     )
-    parser.add_argument(
-        "--without-names", action="store_true", help="leave out the names of people"
+    named = parser.add_mutually_exclusive_group()
+    named.add_argument(
+        "--without-names",
+        action="store_true",
+        default=None,
+        help="leave out the names of people; else as preferred",
+    )
+    named.add_argument(
+        "--with-names", action="store_false", dest="without_names", help="leave them in"
     )
     parser.add_argument("--all", action="store_true", help="all that applies, not one page")
     parser.add_argument(
@@ -72,7 +80,10 @@ def _asked_for(options: Options, db: Database) -> Brief:
     now = edge.now()
     ahead = _ahead(options, db, now=now)
     brief = brief_for(db, ahead, now=now, today=edge.today(db), whole=options.all)
-    return without_people(db, brief) if options.without_names else brief
+    nameless: bool | None = options.without_names
+    if nameless is None:
+        nameless = preferences_of(db).without_names
+    return without_people(db, brief) if nameless else brief
 
 
 def _file(options: Options, brief: Brief) -> BriefFile:

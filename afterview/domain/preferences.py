@@ -20,7 +20,7 @@ class Preferences:
     that of each interview's own time zone; ``tips_done`` are the profile tips ticked off;
     ``calendar_token`` opens the calendar feed, empty while there is none; ``retention`` is how many
     answers in a hundred practice shall keep; ``zone`` is the IANA zone of the person's clock, empty
-    for that of the browser.
+    for that of the browser; ``without_names`` leaves people's names out of briefs.
     """
 
     my_name: str = ""
@@ -30,6 +30,7 @@ class Preferences:
     calendar_token: str = ""
     retention: int = RETENTION
     zone: str = ""
+    without_names: bool = False
 
 
 def read_preferences(chosen: dict[str, object]) -> Preferences:
@@ -44,6 +45,7 @@ def read_preferences(chosen: dict[str, object]) -> Preferences:
         calendar_token=_text(chosen.get("calendar_token")),
         retention=retention if _is_retention(retention) else RETENTION,
         zone=_text(chosen.get("zone")),
+        without_names=chosen.get("without_names") is True,
     )
 
 

@@ -77,12 +77,16 @@ def find(cursor: Cursor, interview_id: UUID) -> Interview | None:
     return _interview(rows[0]) if rows else None
 
 
-def awaiting_review(cursor: Cursor, *, before: datetime) -> tuple[Interview, ...]:
-    """Interviews that have begun by ``before`` and have no review yet, the latest first."""
+def awaiting_review(
+    cursor: Cursor, *, before: datetime, since: datetime | None = None
+) -> tuple[Interview, ...]:
+    """Interviews begun from ``since`` to ``before`` without a review yet, the latest first."""
     rows = cursor.execute(
         f"{_INTERVIEW} where i.removed_at is null and i.status in ('scheduled', 'completed') "
-        f"and i.starts_at <= $before and {_UNREVIEWED} order by i.starts_at desc, i.id",
-        {"before": before},
+        f"and i.starts_at <= $before and {_UNREVIEWED} "
+        "and (cast($since as timestamp) is null or i.starts_at >= $since) "
+        "order by i.starts_at desc, i.id",
+        {"since": since, "before": before},
     ).fetchall()
     return tuple(_interview(row) for row in rows)
 

@@ -25,7 +25,8 @@ class Removal:
     """How one kind of thing is deleted, in the words of the screen.
 
     ``kind`` is a word such as ``person``; ``it`` what stands for one; ``back`` what is said once it
-    is back; ``listed`` where the undo is found.
+    is back; ``listed`` where the undo is found; ``erased_as`` what the page that erases for good
+    calls it, where it can.
     """
 
     page: menu.Name
@@ -35,6 +36,7 @@ class Removal:
     listed: str
     remove: Remove
     bring_back: Callable[[Database, UUID], None]
+    erased_as: str = ""
 
     def offer(self, db: Database, named: UUID, name: str, told: Sequence[str]) -> None:
         """The button, and the question that it leads to; ``told`` says what goes."""
@@ -94,6 +96,14 @@ class Removal:
         if st.button(safe_text.escaped(f"Keep {self.it}"), key="removal.no", width="stretch"):
             self.not_asked()
             st.rerun()
+        if self.erased_as and st.button(
+            safe_text.escaped(f"Erase {self.it} for good instead"),
+            key="removal.erase",
+            type="tertiary",
+            width="stretch",
+        ):
+            self.not_asked()
+            menu.go("data", show="erase", **{self.erased_as: named.hex})
 
     def _remove(self, db: Database, named: UUID, name: str) -> None:
         self.not_asked()

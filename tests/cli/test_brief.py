@@ -9,6 +9,7 @@ from uuid import UUID
 
 import pytest
 
+from afterview.actions.preferences import prefer
 from afterview.cli import main
 from afterview.domain.draft import Fields
 from afterview.exports.brief_files import BriefFormat
@@ -136,10 +137,13 @@ def test_all_of_it_is_more_than_one_page(path: Path, capsys: pytest.CaptureFixtu
 
 
 @pytest.mark.usefixtures("next_round")
-def test_names_of_people_can_be_left_out(capsys: pytest.CaptureFixture[str]) -> None:
+def test_names_of_people_can_be_left_out(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     here = ("--company", "Nordhavn Maritime A/S")
     assert "Ada Lind" in asked(capsys, *here)
     assert "Ada" not in asked(capsys, *here, "--without-names")
+    prefer(opened(path), "without_names", value=True)
+    assert "Ada" not in asked(capsys, *here)
+    assert "Ada Lind" in asked(capsys, *here, "--with-names")
 
 
 @pytest.mark.usefixtures("next_round")

@@ -3,6 +3,7 @@ from uuid import UUID
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from afterview.actions.preferences import prefer
 from afterview.domain.draft import Fields
 from afterview.store.database import Database
 from tests.doing import planned
@@ -140,6 +141,13 @@ def test_names_of_people_can_be_left_out(db: Database) -> None:
     assert "Ada" not in words(screen)
     assert "Ada Lind" not in labels(screen)
     assert "boss leads" in words(screen)
+
+
+def test_names_stay_out_from_the_start_where_that_is_preferred(db: Database) -> None:
+    learned(db)
+    planned(db, DESIGN_ROUND)
+    prefer(db, "without_names", value=True)
+    assert "Ada Lind" not in labels(brief_page())
 
 
 def test_a_person_is_a_tap_away(db: Database) -> None:

@@ -10,7 +10,7 @@ def test_deleting_says_first_what_goes(db: Database) -> None:
     one = reviewed(db, questions=("Why us?", "Why now?"), lessons=(LESSON,))
     screen = tap(interviews_page(id=one.hex), "interview.delete")
     assert "What goes: the outcome and the review, 2 questions, 1 lesson." in words(screen)
-    assert labels(screen)[-2:] == ["Delete it", "Keep it"]
+    assert labels(screen)[-3:] == ["Delete it", "Keep it", "Erase it for good instead"]
 
 
 def test_an_interview_without_a_review_says_that_it_has_none(db: Database) -> None:
@@ -36,3 +36,11 @@ def test_a_deleted_interview_comes_back_even_after_a_look_elsewhere(db: Database
     assert "It is back" in words(screen)
     assert "Deleted" not in words(screen)
     assert "Why us?" in words(interviews_page(id=one.hex))
+
+
+def test_from_the_question_it_is_a_tap_to_erasing_it_for_good(db: Database) -> None:
+    one = reviewed(db)
+    screen = tap(interviews_page(id=one.hex), "interview.delete")
+    screen = tap(screen, "removal.erase")
+    assert screen.title[0].value == "Erase for good"
+    assert "Nordhavn Maritime" in words(screen)

@@ -4,6 +4,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from afterview.actions.brief import prepare, without_people
+from afterview.actions.preferences import preferences_of
 from afterview.brief.brief import Brief
 from afterview.store.database import Database
 from afterview.ui import safe_text, shell
@@ -46,7 +47,12 @@ def _brief(
         take_along = st.popover("Take it along", icon=":material/ios_share:", key="brief.out")
         whole = st.toggle("All of it", key=WHOLE, bind="query-params")
     with take_along:
-        nameless = st.toggle("Leave out names of people", key=NAMELESS, bind="query-params")
+        nameless = st.toggle(
+            "Leave out names of people",
+            preferences_of(db).without_names,
+            key=NAMELESS,
+            bind="query-params",
+        )
     prepared = prepare(db, ahead, now=shell.now(), today=shell.today(), whole=whole)
     brief = without_people(db, prepared.brief) if nameless else prepared.brief
     by_hand = ByHand(db, ahead)

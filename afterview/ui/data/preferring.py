@@ -1,5 +1,6 @@
 """Preferences: each is stored as soon as it is chosen."""
 
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final
 from uuid import UUID
@@ -31,7 +32,7 @@ def draw(db: Database) -> None:
     preferred = preferences_of(db)
     texts = KeptTexts(_DESK)
     with st.container(gap="medium"):
-        for choice in (partial(_name, texts=texts), _zone, _country, _limit, _retention):
+        for choice in _choices(texts):
             with st.container(gap="xxsmall"):
                 choice(db, preferred)
     safe_text.quiet(
@@ -39,6 +40,10 @@ def draw(db: Database) -> None:
         "The week begins where your browser's language has it."
     )
     texts.keep()
+
+
+def _choices(texts: KeptTexts) -> Sequence[Callable[[Database, Preferences], None]]:
+    return partial(_name, texts=texts), _zone, _country, _limit, _retention, _names
 
 
 def _name(db: Database, preferred: Preferences, *, texts: KeptTexts) -> None:
@@ -87,6 +92,17 @@ def _retention(db: Database, preferred: Preferences) -> None:
         on_change=lambda: _store(db, "retention", int(st.session_state[key])),
     )
     _told("retention", "More means that cards come back sooner.")
+
+
+def _names(db: Database, preferred: Preferences) -> None:
+    key = "preferences.without_names"
+    st.toggle(
+        "Leave out names of people in briefs",
+        preferred.without_names,
+        key=key,
+        on_change=lambda: _store(db, "without_names", bool(st.session_state[key])),
+    )
+    _told("without_names", "It can be switched for each brief under “Take it along”.")
 
 
 def _select(db: Database, title: str, name: str, names: dict[str, str], chosen: str) -> None:

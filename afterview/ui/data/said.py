@@ -10,6 +10,7 @@ _REASONS: Final = {
     "review": "after a review",
     "by-hand": "by hand",
     "before-import": "before an import",
+    "before-undo": "before an import was undone",
     "before-migration": "before an update of Afterview",
     "before-restore": "before another backup was restored",
 }

@@ -20,6 +20,7 @@ REMOVAL: Final = Removal(
     listed="the list of interviews",
     remove=remove_interview,
     bring_back=bring_back_interview,
+    erased_as="interview",
 )
 
 

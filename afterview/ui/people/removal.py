@@ -18,6 +18,7 @@ REMOVAL: Final = Removal(
     listed="the list of people",
     remove=remove_contact,
     bring_back=bring_back_contact,
+    erased_as="person",
 )
 
 
