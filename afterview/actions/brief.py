@@ -4,17 +4,18 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
 
-from afterview.actions.aftermath import every_aftermath, open_steps
+from afterview.actions.aftermath import SETTLED_STAYS, aftermaths, open_steps
 from afterview.brief.brief import Ahead, Brief, BriefLesson, OpenStep
 from afterview.brief.compose import Known, compose, one_page
-from afterview.brief.order import lessons_in_order
+from afterview.brief.strengths import GOOD, LATELY
 from afterview.brief.without_names import without_names
 from afterview.domain.brief_choice import BriefChoice, BriefPart, Chosen
 from afterview.domain.interview import Interview, local
-from afterview.domain.known_here import RoundHere
+from afterview.domain.known_here import PersonHere, RoundHere
+from afterview.domain.preferences import read_preferences
 from afterview.domain.step import StepKind
 from afterview.domain.wording import if_then, label
-from afterview.store import brief_choices, interviews
+from afterview.store import brief_choices, interviews, preferences
 from afterview.store.database import Cursor, Database
 from afterview.store.facts.brief_here import (
     interviews_here,
@@ -25,7 +26,7 @@ from afterview.store.facts.brief_here import (
 from afterview.store.facts.brief_lessons import lesson_evidence
 from afterview.store.facts.brief_questions import question_evidence
 from afterview.store.facts.brief_stories import known_stories
-from afterview.store.facts.brief_strengths import my_questions, standings, worked
+from afterview.store.facts.brief_strengths import latest_ratings, my_questions, worked
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +62,17 @@ def ahead_of(interview: Interview) -> Ahead:
 
 
 def lessons_due(
-    cursor: Cursor, ahead: Ahead, *, today: date, most: int, before: datetime | None = None
+    cursor: Cursor, ahead: Ahead, *, now: datetime, today: date, before: datetime | None = None
 ) -> tuple[BriefLesson, ...]:
-    """The open, tried and kept lessons that apply to the round, the ``most`` best ones first.
+    """The lessons on the one page of the round's brief, the best first.
 
-    With ``before`` (naive UTC) only those that had been written down by then.
+    With ``before`` (naive UTC) as the page was then: without those written down since.
     """
-    found = lesson_evidence(cursor, company=ahead.company, role=ahead.role, before=before)
-    return lessons_in_order(found, ahead, today=today)[:most]
+    known = Known(
+        lessons=lesson_evidence(cursor, company=ahead.company, role=ahead.role, before=before),
+        chosen=brief_choices.of_occasion(cursor, _occasion(cursor, ahead)),
+    )
+    return one_page(compose(known, ahead, now=now, today=today)).lessons
 
 
 def brief_for(
@@ -121,15 +125,21 @@ def _known(db: Database, ahead: Ahead, *, now: datetime, today: date) -> Known:
             lessons=lesson_evidence(cursor, company=company, role=role),
             questions=question_evidence(cursor, company=company, role=role),
             rounds=(*_own_note(ahead, note, today=today), *rounds),
-            people=people_here(cursor, company, zone=ahead.zone) if is_known else (),
+            people=_people(cursor, ahead) if is_known else (),
             stories=known_stories(cursor, company),
-            standings=standings(cursor),
+            ratings=latest_ratings(cursor, reviews=LATELY),
             worked=worked(cursor),
-            my_questions=my_questions(cursor, company),
+            my_questions=my_questions(cursor, company, rated_from=GOOD),
             note=note,
             chosen=brief_choices.of_occasion(cursor, _occasion(cursor, ahead)),
         )
     return replace(known, steps=_steps(db, there, now=now, today=today) if there else ())
+
+
+def _people(cursor: Cursor, ahead: Ahead) -> tuple[PersonHere, ...]:
+    """Who is there; when letters went out is told on the person's own clock where that is set."""
+    zone = read_preferences(preferences.every(cursor)).zone or ahead.zone
+    return people_here(cursor, ahead.company, zone=zone, ahead=ahead.interview_id)
 
 
 def _note(cursor: Cursor, interview_id: UUID | None) -> str:
@@ -148,11 +158,18 @@ def _own_note(ahead: Ahead, note: str, *, today: date) -> tuple[RoundHere, ...]:
 def _steps(
     db: Database, there: frozenset[UUID], *, now: datetime, today: date
 ) -> tuple[OpenStep, ...]:
-    """The steps still open at the company; that the search goes on is said elsewhere."""
+    """The steps still open at the company; that the search goes on is said elsewhere.
+
+    Only the company's own interviews are worked out: a long search follows thousands.
+    """
+    with db.read() as cursor:
+        followed = interviews.still_followed(cursor, until=now, ended_since=now - SETTLED_STAYS)
+        here = [interview for interview in followed if interview.id in there]
+        afters = aftermaths(cursor, here, now=now, today=today)
     return tuple(
         OpenStep(f"{label(step.kind)}: {step.why}", step.due_on)
-        for after, step in open_steps(every_aftermath(db, now=now, today=today))
-        if after.interview.id in there and step.kind is not StepKind.SEARCH
+        for _, step in open_steps(afters)
+        if step.kind is not StepKind.SEARCH
     )
 
 

@@ -9,7 +9,7 @@ from afterview.domain.draft_of_review import fields_of, fields_of_occasion
 from afterview.domain.interview import local
 from afterview.domain.occasion_check import zones
 from afterview.errors import ChangedElsewhere
-from afterview.store import drafts, interviews, reviews
+from afterview.store import drafts, interviews, lesson_drafts, reviews
 from afterview.store.database import Cursor, Database
 from afterview.store.reviews import StoredReview
 
@@ -146,5 +146,8 @@ def _begin_correction(
     if begun is not None:
         return begun
     fields = fields_of(stored.review)
+    if asked := lesson_drafts.asked_of(cursor, stored.id):
+        answered = [str(trial.lesson_id) for trial in stored.review.trials]
+        fields["trial"] = list(dict.fromkeys([*asked, *answered]))
     drafts.start(cursor, Draft(draft_id, now, now, stored.interview_id, stored.id, fields=fields))
     return draft_id

@@ -13,6 +13,7 @@ from afterview.errors import ChangedElsewhere
 from afterview.store import lesson_moves, lesson_sources, lessons
 from afterview.store.database import Cursor, Database
 from afterview.store.lesson_moves import Moved
+from afterview.store.lesson_sources import Source
 
 
 def add_lesson(db: Database, lesson: LearnedLesson) -> list[Problem]:
@@ -75,17 +76,24 @@ def merge_lessons(db: Database, kept_id: UUID, gone_id: UUID, *, now: datetime) 
 
 
 def undo_merge(db: Database, moved: Moved) -> None:
-    """Undo ``merge_lessons``: the other is back, with what it brought along."""
+    """Undo ``merge_lessons``: the other is back, with what it brought along.
+
+    Raises ``ChangedElsewhere`` where all that it brought has gone on to another lesson since.
+    """
     with db.write() as cursor:
-        lesson_moves.move_back(cursor, moved)
+        if not lesson_moves.move_back(cursor, moved):
+            raise ChangedElsewhere(
+                "The one that stayed was merged or split since; nothing is undone."
+            )
         lessons.mark_removed(cursor, moved.one_id, None)
         settle_lives(cursor, [moved.one_id, moved.other_id])
 
 
 def split_lesson(db: Database, source_id: UUID) -> None:
-    """Make a source a lesson of its own again, worded as in its review; its id is the source's.
+    """Make a source a lesson of its own again; its id is the source's.
 
-    It applies where the other does, and its trials stay with the other. Raises
+    One that was a lesson before it was merged comes back as it was then; any other is worded as in
+    its review and applies where the one it leaves does. Trials stay with that one. Raises
     ``ChangedElsewhere`` where it is a lesson of its own already.
     """
     with db.write() as cursor:
@@ -93,16 +101,10 @@ def split_lesson(db: Database, source_id: UUID) -> None:
         if source is None or source.lesson_id == source_id:
             raise ChangedElsewhere("This one was split off in another tab meanwhile.")
         parent = _there(cursor, source.lesson_id)
-        own = LearnedLesson(
-            source_id,
-            source.if_text,
-            source.then_text,
-            created_at=source.met_at,
-            stage=parent.stage,
-            category=parent.category,
-            company=parent.company,
-        )
-        lessons.write(cursor, own)
+        if lessons.wordings(cursor, [source_id]):
+            lessons.mark_removed(cursor, source_id, None)
+        else:
+            lessons.write(cursor, _split_off(source, parent))
         lesson_sources.link(cursor, source_id, source_id)
         settle_lives(cursor, [source_id, parent.id])
 
@@ -113,6 +115,18 @@ def undo_split(db: Database, source_id: UUID, lesson_id: UUID, *, now: datetime)
     Raises ``ChangedElsewhere`` where one of them is gone.
     """
     merge_lessons(db, lesson_id, source_id, now=now)
+
+
+def _split_off(source: Source, parent: LearnedLesson) -> LearnedLesson:
+    return LearnedLesson(
+        source.id,
+        source.if_text,
+        source.then_text,
+        created_at=source.met_at,
+        stage=parent.stage,
+        category=parent.category,
+        company=parent.company,
+    )
 
 
 def _problems(lesson: LearnedLesson) -> list[Problem]:

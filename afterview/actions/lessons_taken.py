@@ -1,7 +1,6 @@
 """The lessons that a person took along into an interview: those that were due, asked of once."""
 
 from datetime import date, datetime
-from typing import Final
 from uuid import UUID
 
 from afterview.actions.brief import lessons_due
@@ -14,15 +13,13 @@ from afterview.domain.occasion_check import read_occasion
 from afterview.store import drafts
 from afterview.store.database import Cursor, Database
 
-MOST_ASKED: Final = 3
-
 
 def ask_of_lessons(db: Database, draft: Draft, *, today: date, now: datetime) -> bool:
     """Note in the draft which lessons were due, and say whether any are to be asked of.
 
     It is done once, as soon as it is known which interview it was, so that what is asked stays the
-    same. Corrections ask of nothing new. Raises ``ChangedElsewhere`` where the draft was discarded
-    or finished.
+    same. Corrections ask of nothing but what the review asked of. Raises ``ChangedElsewhere`` where
+    the draft was discarded or finished.
     """
     if draft.review_id is not None or "trial" in draft.fields:
         return False
@@ -33,7 +30,7 @@ def ask_of_lessons(db: Database, draft: Draft, *, today: date, now: datetime) ->
         occasion = _occasion(current)
         if "trial" in current.fields or occasion is None:
             return False
-        due = _due(cursor, occasion, interview_id=current.interview_id, today=today)
+        due = _due(cursor, occasion, interview_id=current.interview_id, today=today, now=now)
         drafts.put(cursor, draft.id, {"trial": [str(one) for one in due]}, now=now)
     return bool(due)
 
@@ -45,9 +42,9 @@ def _occasion(draft: Draft) -> Occasion | None:
 
 
 def _due(
-    cursor: Cursor, occasion: Occasion, *, interview_id: UUID | None, today: date
+    cursor: Cursor, occasion: Occasion, *, interview_id: UUID | None, today: date, now: datetime
 ) -> list[UUID]:
-    """The few that were due, among those written down before the interview began."""
+    """Those of the brief, among what was written down before the interview began."""
     ahead = Ahead(
         company=occasion.company,
         role=occasion.role,
@@ -58,5 +55,5 @@ def _due(
         ends_at=occasion.ends_at,
         zone=occasion.zone,
     )
-    due = lessons_due(cursor, ahead, today=today, most=MOST_ASKED, before=occasion.starts_at)
+    due = lessons_due(cursor, ahead, now=now, today=today, before=occasion.starts_at)
     return [lesson.id for lesson in due]

@@ -7,7 +7,9 @@ from uuid import UUID
 
 from afterview.actions import schedule
 from afterview.actions.drafts import storable_text
+from afterview.brief.kinds import USUAL
 from afterview.domain.card import Card, Fits, Recall, lesson_weakness, question_weakness
+from afterview.domain.interview import Occasion
 from afterview.domain.lesson_learned import LearnedLesson
 from afterview.domain.practice_plan import Plan, Practised, Rehearsal
 from afterview.domain.preferences import read_preferences
@@ -16,6 +18,7 @@ from afterview.store import practice, preferences
 from afterview.store.database import Cursor, Database
 from afterview.store.facts.cards import CardFacts, Given, RoundAhead, card_facts
 from afterview.store.facts.question_bank import BankQuestion, words_of
+from afterview.store.likeness import alike
 from afterview.store.practice import Grade
 
 
@@ -45,12 +48,15 @@ def practice_desk(db: Database, *, now: datetime, zone: str) -> Desk:
     with db.read() as cursor:
         found = card_facts(cursor, now=now)
         retention = read_preferences(preferences.every(cursor)).retention
-    every = tuple(
-        _practised(card, found.given.get(card.key, ()), retention) for card in _cards(found)
-    )
-    weak = tuple(one for one in every if one.card.weakness is not None)
-    cards = [one.card for one in weak]
-    ahead = tuple(_rehearsal(one, cards, found.questions) for one in found.ahead)
+        every = tuple(
+            _practised(card, found.given.get(card.key, ()), retention) for card in _cards(found)
+        )
+        weak = tuple(one for one in every if one.card.weakness is not None)
+        cards = [one.card for one in weak]
+        ahead = tuple(
+            _rehearsal(one, cards, _fits(cursor, one.interview.occasion, cards, found.questions))
+            for one in found.ahead
+        )
     return Desk(every, Plan(weak, ahead, now, zone), retention)
 
 
@@ -135,12 +141,17 @@ def _practised(card: Card, given: Sequence[Given], retention: int) -> Practised:
     )
 
 
-def _rehearsal(
-    ahead: RoundAhead, cards: Sequence[Card], questions: Sequence[BankQuestion]
-) -> Rehearsal:
+def _fits(
+    cursor: Cursor, occasion: Occasion, cards: Sequence[Card], questions: Sequence[BankQuestion]
+) -> Fits:
+    stage = occasion.stage
+    companies = alike(cursor, (one for card in cards for one in card.companies), occasion.company)
+    met = frozenset(one.category for one in questions if stage in one.stages) - {""}
+    return Fits(stage, companies, met.union(USUAL[stage]))
+
+
+def _rehearsal(ahead: RoundAhead, cards: Sequence[Card], fits: Fits) -> Rehearsal:
     occasion = ahead.interview.occasion
-    usual = frozenset(one.category for one in questions if occasion.stage in one.stages) - {""}
-    fits = Fits(occasion.stage, occasion.company, usual)
     moments = rehearsals(ahead.planned_at, occasion.starts_at, occasion.zone)
     return Rehearsal(ahead.interview, moments, fits.keys(cards))
 

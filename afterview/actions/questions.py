@@ -17,17 +17,22 @@ from afterview.store.facts.question_bank import (
     WantedQuestions,
     question_bank,
 )
+from afterview.store.same_questions import KeptApart
 
 _COMPARED: Final = WantedQuestions(sorting=Sorting.OFTEN, most=MOST_COMPARED)
 
 
 @dataclass(frozen=True, slots=True)
 class Fold:
-    """That a question went with ``lead``, and those that went with it until then."""
+    """That a question went with ``lead``, and those that went with it until then.
+
+    ``two`` is what was forgotten by it: that questions of the one and of the other are two.
+    """
 
     words: str
     lead: str
     along: tuple[str, ...] = ()
+    two: tuple[KeptApart, ...] = ()
 
 
 def likely_same(cursor: Cursor) -> tuple[tuple[BankQuestion, BankQuestion], ...]:
@@ -52,16 +57,23 @@ def fold_questions(db: Database, one: str, other: str, *, now: datetime) -> Fold
             return None
         first, second = (_there(cursor, words) for words in leads)
         lead, folded = (first, second) if first.n_met >= second.n_met else (second, first)
-        same_questions.forget_apart(cursor, lead.words, folded.words)
+        two = same_questions.forget_apart(cursor, lead.words, folded.words)
         along = same_questions.fold(cursor, folded.words, lead.words, now=now)
-    return Fold(folded.words, lead.words, along)
+    return Fold(folded.words, lead.words, along, two)
 
 
 def take_out(db: Database, fold: Fold) -> None:
-    """Let a question stand by itself again, with those that went with it before."""
+    """Let a question stand by itself again, with those that went with it before.
+
+    What was two before is two again. Where the question went elsewhere since, nothing changes.
+    """
     with db.write() as cursor:
-        if same_questions.lead_of(cursor, fold.words) != fold.words:
-            same_questions.take_out(cursor, fold.words, along=fold.along)
+        lead = same_questions.lead_of(cursor, fold.lead)
+        if fold.words == lead or same_questions.lead_of(cursor, fold.words) != lead:
+            return
+        same_questions.take_out(cursor, fold.words, lead=lead, along=fold.along)
+        for pair in fold.two:
+            same_questions.keep_apart(cursor, pair.one, pair.other, now=pair.decided_at)
 
 
 def put_back(db: Database, fold: Fold, *, now: datetime) -> None:

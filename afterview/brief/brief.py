@@ -76,13 +76,17 @@ class SaidHere:
 
 @dataclass(frozen=True, slots=True)
 class BriefPerson:
-    """Somebody who is met, or works there; ``known`` are sentences, ``note`` is as typed."""
+    """Somebody there; ``known`` are sentences, ``note`` is as typed.
+
+    ``is_expected`` where the interview ahead names them, in its plan or its note.
+    """
 
     contact_id: UUID
     name: str
     role: str
     known: tuple[str, ...]
     note: str = ""
+    is_expected: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +132,7 @@ class Brief:
     person, ``my_questions`` are as typed.
     ``n_more`` counts the lessons, questions and stories that apply and were not taken onto the
     one page; it is 0 in a brief with all of it.
+    ``is_one_page`` where it was shortened to the best of each part, to stand on one sheet.
     """
 
     ahead: Ahead
@@ -142,3 +147,4 @@ class Brief:
     checklist: tuple[Check, ...] = ()
     steps: tuple[OpenStep, ...] = ()
     n_more: int = 0
+    is_one_page: bool = False

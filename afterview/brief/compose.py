@@ -20,7 +20,7 @@ from afterview.brief.stories import stories_in_order
 from afterview.brief.strengths import strengths
 from afterview.domain.brief_choice import BriefChoice, BriefPart, Chosen
 from afterview.domain.evidence import LessonEvidence, QuestionEvidence
-from afterview.domain.known_here import KnownStory, PersonHere, RoundHere, Standing, Worked
+from afterview.domain.known_here import KnownStory, PersonHere, Rated, RoundHere, Worked
 
 MOST_LESSONS, MOST_LESSONS_WITH_PINS = 3, 4
 MOST_QUESTIONS, MOST_STORIES, MOST_MINE = 5, 3, 3
@@ -38,7 +38,7 @@ class Known:
     rounds: Sequence[RoundHere] = ()
     people: Sequence[PersonHere] = ()
     stories: Sequence[KnownStory] = ()
-    standings: Sequence[Standing] = ()
+    ratings: Sequence[Rated] = ()
     worked: Sequence[Worked] = ()
     my_questions: Sequence[str] = ()
     steps: Sequence[OpenStep] = ()
@@ -68,7 +68,7 @@ def compose(known: Known, ahead: Ahead, *, now: datetime, today: date) -> Brief:
         ),
         said_here=said_here(known.rounds),
         people=people(known.people, noted=known.note, today=today),
-        strengths=strengths(known.standings, known.worked),
+        strengths=strengths(known.ratings, known.worked),
         stories=stories_in_order(
             known.stories, ahead, today=today, pinned=pinned[story], left_out=out[story]
         ),
@@ -79,7 +79,10 @@ def compose(known: Known, ahead: Ahead, *, now: datetime, today: date) -> Brief:
 
 
 def one_page(brief: Brief) -> Brief:
-    """The brief as far as one page goes; ``n_more`` counts what was left for its length."""
+    """The best of each part; ``n_more`` counts the others.
+
+    What is long in it is shortened only where it is printed: a screen has room for all of it.
+    """
     most_lessons = (
         MOST_LESSONS_WITH_PINS if any(one.is_pinned for one in brief.lessons) else MOST_LESSONS
     )
@@ -98,6 +101,7 @@ def one_page(brief: Brief) -> Brief:
         my_questions=brief.my_questions[:MOST_MINE],
         steps=brief.steps[:MOST_STEPS],
         n_more=every - len(lessons) - len(questions) - len(stories),
+        is_one_page=True,
     )
 
 

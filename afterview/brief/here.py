@@ -1,11 +1,11 @@
 """What was said at this firm before, and who is there."""
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Final
 
 from afterview.brief.brief import BriefPerson, SaidHere
+from afterview.brief.name_search import NameSearch, Words, parts_of, words_of
 from afterview.brief.said import on, round_of
 from afterview.domain.cue_words import cue_label
 from afterview.domain.known_here import PersonHere, RoundHere, SentTo
@@ -15,7 +15,6 @@ from afterview.domain.wording import label
 NOTE, DOUBT, SALARY = "Your note", "Their doubt", "Salary"
 PROMISED, ASKED = "They promised", "They asked"
 _MOST_CUES: Final = 3
-_SHORTEST_NAME: Final = 3
 
 
 def said_here(rounds: Sequence[RoundHere]) -> tuple[SaidHere, ...]:
@@ -33,14 +32,16 @@ def shortest_said(said: Sequence[SaidHere], *, most: int, asked: int) -> tuple[S
 
 
 def people(found: Sequence[PersonHere], *, noted: str, today: date) -> tuple[BriefPerson, ...]:
-    """Who is there; first whom the note of the interview names, then whom you met last."""
-    words = frozenset(re.findall(r"\w+", noted.casefold()))
+    """Who is there; first whom the interview ahead or its note names, then whom you met last."""
 
-    def place(person: PersonHere) -> tuple[bool, int]:
-        last = max((one.held_on.toordinal() for one in person.met), default=0)
-        return not _is_named(person.name, words), -last
+    def place(person: BriefPerson) -> tuple[bool, int]:
+        return not person.is_expected, -last_met[person.contact_id]
 
-    return tuple(_person(person, today=today) for person in sorted(found, key=place))
+    last_met = {
+        each.contact_id: max((one.held_on.toordinal() for one in each.met), default=0)
+        for each in found
+    }
+    return tuple(sorted((_person(each, noted=noted, today=today) for each in found), key=place))
 
 
 def _said(one: RoundHere) -> Iterator[SaidHere]:
@@ -55,14 +56,21 @@ def _said(one: RoundHere) -> Iterator[SaidHere]:
             yield SaidHere(name, text, one.stage, one.held_on)
 
 
-def _is_named(name: str, words: frozenset[str]) -> bool:
-    parts = re.findall(r"\w+", name.casefold())
-    return any(part in words for part in parts if len(part) >= _SHORTEST_NAME)
+def _is_named(name: str, noted: str) -> bool:
+    parts: dict[Words, str] = {(part,): "?" for part in parts_of(words_of(name))}
+    return bool(noted) and NameSearch(parts).replaced(noted) != noted
 
 
-def _person(person: PersonHere, *, today: date) -> BriefPerson:
+def _person(person: PersonHere, *, noted: str, today: date) -> BriefPerson:
     known = (*_met(person, today=today), *_sent(person.letters, today=today))
-    return BriefPerson(person.contact_id, person.name, person.role, known, person.note)
+    return BriefPerson(
+        person.contact_id,
+        person.name,
+        person.role,
+        known,
+        person.note,
+        is_expected=person.is_planned or _is_named(person.name, noted),
+    )
 
 
 def _met(person: PersonHere, *, today: date) -> Iterator[str]:

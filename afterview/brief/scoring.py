@@ -23,7 +23,7 @@ and recency only order what they leave equal. 90 days and 3 interviews are those
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
 from typing import Final
@@ -45,6 +45,8 @@ KEPT_WEIGHS: Final = 0.5
 AGAIN, PROVEN = 4.0, 8.0
 RECENT: Final = 6.0
 NOT_DONE, MET_SINCE_DONE = 4.0, 3.0
+ANYWHERE: Final = "It applies anywhere."
+"""What is said of a lesson for which nothing else speaks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ class Score:
 
 
 def lesson_score(known: LessonEvidence, ahead: Ahead, *, today: date) -> Score:
-    """How much a lesson belongs into the brief of the round ahead, and why."""
+    """How much a lesson belongs into the brief of the round ahead, and why: a sentence at least."""
     lesson = known.lesson
     fit = _best([*_scope(known, ahead), *_named(lesson.if_text, ahead), *_origin(known.met, ahead)])
     parts = [
@@ -76,7 +78,8 @@ def lesson_score(known: LessonEvidence, ahead: Ahead, *, today: date) -> Score:
         _recency(known.met, today=today),
         _due(known, today=today),
     ]
-    return _summed(parts, fits=fit.points > 0)
+    score = _summed(parts, fits=fit.points > 0)
+    return score if score.why else replace(score, why=(ANYWHERE,))
 
 
 def question_score(known: QuestionEvidence, ahead: Ahead, *, today: date) -> Score:

@@ -21,6 +21,8 @@ from afterview.store import interviews
 from afterview.store.database import Database
 
 _BINARY: Final = frozenset({BriefFormat.PDF, BriefFormat.APKG})
+_KNOWN_BY_WORDS: Final = (("questions", "words"), ("stories", "key"))
+"""Parts that something in them tells apart which may be words as typed."""
 
 
 def add(commands: Commands, shared: argparse.ArgumentParser) -> None:
@@ -61,8 +63,9 @@ def add(commands: Commands, shared: argparse.ArgumentParser) -> None:
 
 def _brief(options: Options) -> None:
     db, as_of = edge.to_read(options)
-    brief = _asked_for(options, db)
-    facts = {"brief": _plain(asdict(brief)), **as_of}
+    is_nameless = _is_nameless(options, db)
+    brief = _asked_for(options, db, is_nameless=is_nameless)
+    facts = {"brief": _facts(brief, is_nameless=is_nameless), **as_of}
     if options.json and options.out is None:
         edge.say(options, "", facts)
         return
@@ -76,14 +79,27 @@ def _brief(options: Options) -> None:
     edge.say(options, f"The brief is in {options.out.name}.", facts)
 
 
-def _asked_for(options: Options, db: Database) -> Brief:
+def _is_nameless(options: Options, db: Database) -> bool:
+    """Whether names are left out: as asked for, else as preferred."""
+    asked: bool | None = options.without_names
+    return preferences_of(db).without_names if asked is None else asked
+
+
+def _asked_for(options: Options, db: Database, *, is_nameless: bool) -> Brief:
     now = edge.now()
     ahead = _ahead(options, db, now=now)
     brief = brief_for(db, ahead, now=now, today=edge.today(db), whole=options.all)
-    nameless: bool | None = options.without_names
-    if nameless is None:
-        nameless = preferences_of(db).without_names
-    return without_people(db, brief) if nameless else brief
+    return without_people(db, brief) if is_nameless else brief
+
+
+def _facts(brief: Brief, *, is_nameless: bool) -> Any:  # noqa: ANN401 - what JSON can hold
+    """The brief as JSON holds it; without names, also without what is known by its own words."""
+    facts = _plain(asdict(brief))
+    if is_nameless:
+        for part, known_by in _KNOWN_BY_WORDS:
+            for each in facts[part]:
+                del each[known_by]
+    return facts
 
 
 def _file(options: Options, brief: Brief) -> BriefFile:
@@ -114,8 +130,8 @@ def _plain(part: Any) -> Any:  # noqa: ANN401 - any part of the brief
 
 
 def _ahead(options: Options, db: Database, *, now: datetime) -> Ahead:
-    in_mind = Ahead(options.company, options.role, options.stage)
-    is_named = in_mind != Ahead("", "", None)
+    in_mind = Ahead(options.company, options.role, options.stage, zone=edge.zone(db))
+    is_named = bool(options.company or options.role or options.stage)
     if options.interview is not None and is_named:
         raise Refused("--interview says it all; leave --company, --role and --stage out.")
     with db.read() as cursor:

@@ -61,11 +61,12 @@ class Card:
 class Fits:
     """An occasion that cards may fit.
 
-    ``categories`` are those of the questions met at its stage so far, wherever that was.
+    ``companies`` are the spellings of its company; ``categories`` are those usual at its stage, and
+    those of the questions met there so far, wherever that was.
     """
 
     stage: Stage
-    company: str
+    companies: frozenset[str]
     categories: frozenset[str]
 
     def takes(self, card: Card) -> bool:
@@ -74,12 +75,11 @@ class Fits:
         A question does by its stage, its company or its category; a lesson unless one of these,
         where it names it, is another.
         """
-        company = _plain(self.company)
         named = [
             fits
             for is_named, fits in (
                 (card.stages, self.stage in card.stages),
-                (card.companies, company in {_plain(one) for one in card.companies}),
+                (card.companies, bool(self.companies & card.companies)),
                 (card.category, card.category in self.categories),
             )
             if is_named
@@ -116,7 +116,3 @@ def minutes(cards: Iterable[Card]) -> int:
     """About how many minutes it takes to practise the cards, at least 1."""
     seconds = sum(LESSON_SECONDS if card.is_lesson else QUESTION_SECONDS for card in cards)
     return max(1, round(seconds / 60))
-
-
-def _plain(company: str) -> str:
-    return " ".join(company.casefold().split())

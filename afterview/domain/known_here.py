@@ -40,7 +40,10 @@ class SentTo:
 
 @dataclass(frozen=True, slots=True)
 class PersonHere:
-    """Somebody at the company; meetings and letters have the latest first."""
+    """Somebody at the company; meetings and letters have the latest first.
+
+    ``is_planned`` where the interview ahead has them already.
+    """
 
     contact_id: UUID
     name: str
@@ -48,6 +51,7 @@ class PersonHere:
     note: str
     met: tuple[MeetingOf, ...] = ()
     letters: tuple[SentTo, ...] = ()
+    is_planned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +84,11 @@ class KnownStory:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
-    """How one dimension was rated lately: the mean of ``n`` reviews, 1 to 5."""
+class Rated:
+    """How one dimension was rated lately: 1 to 5 in each review, the latest first."""
 
     dimension: str
-    mean: float
-    n: int
+    scores: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,11 @@
 """When a story is told too often, when it lies unused, and which competencies have none.
 
 The numbers are those of domain.md, part 5 ("Story use"). A loop is the rounds of one application:
-people of one loop compare notes. So three tellings in one loop are too many by themselves, while
-across firms all tellings of a loop count as one.
+people of one loop compare notes. So three interviews of one loop that heard it are too many by
+themselves, while across firms all tellings of a loop count as one.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -23,8 +24,12 @@ QUIET_DAYS: Final = 180
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One telling: the day, and the loop, which is over once its application is closed."""
+    """One telling: the day, the interview, and the loop.
 
+    A loop is over once its application is closed.
+    """
+
+    interview_id: UUID
     application_id: UUID
     told_on: date
     is_over: bool = False
@@ -32,10 +37,11 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A competency that a question probed, as noted, and on which day."""
+    """A competency that ``n`` questions probed, as noted, and on which day the latest did."""
 
     competency: str
     asked_on: date
+    n: int = 1
 
 
 class HintKind(StrEnum):
@@ -49,7 +55,7 @@ class HintKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StoryHint:
-    """A hint, and how many tellings, loops or days it counted; ``application_id`` names a loop.
+    """A hint, and how many interviews, loops or days it counted; ``application_id`` names a loop.
 
     ``competencies`` are those that a quiet story would have answered.
     """
@@ -65,7 +71,7 @@ def story_hints(
 ) -> tuple[StoryHint, ...]:
     """What is to be said of a story: overuse first, then whether it lies unused.
 
-    In one loop, as long as it is not over, it is told too often from the third telling. Across
+    In one loop, as long as it is not over, it is told too often from the third interview. Across
     loops it is from the fourth loop in the 60 days up to ``today``. It lies unused where it was
     never told, or not for 180 days while in that time one of its competencies was asked about.
     """
@@ -84,17 +90,17 @@ def uncovered(stories: Iterable[Story], asked: Iterable[Asked]) -> tuple[tuple[s
     counts: dict[str, int] = {}
     names: dict[str, str] = {}
     for one in asked:
-        plain = _plain(one.competency)
-        if plain and plain not in shown:
-            counts[plain] = counts.get(plain, 0) + 1
-            names[plain] = one.competency
+        name = _plain(one.competency)
+        if name and name not in shown:
+            counts[name] = counts.get(name, 0) + one.n
+            names[name] = one.competency
     return tuple((names[one], counts[one]) for one in sorted(counts, key=lambda c: (-counts[c], c)))
 
 
 def _in_loops(told: Sequence[Told]) -> Iterable[StoryHint]:
-    going_on = [one.application_id for one in told if not one.is_over]
-    for loop in dict.fromkeys(going_on):
-        n = going_on.count(loop)
+    """Three questions of one interview are one use: the same people heard it."""
+    heard = dict.fromkeys((one.application_id, one.interview_id) for one in told if not one.is_over)
+    for loop, n in Counter(loop for loop, _ in heard).items():
         if n >= OFTEN_IN_A_LOOP:
             yield StoryHint(HintKind.OFTEN_IN_A_LOOP, n, loop)
 

@@ -142,7 +142,16 @@ def label(word: str) -> str:
 
 
 def if_then(if_text: str, then_text: str) -> str:
-    """A lesson as one sentence, with either half where the other was left out."""
+    """A lesson as one sentence, with either half where the other was left out.
+
+    Who typed the "if" or the "then" along does not read it twice.
+    """
+    condition = if_text if _begins_with("if", if_text) else f"If {if_text}"
     if if_text.strip() and then_text.strip():
-        return f"If {if_text}, then {then_text}"
-    return then_text if then_text.strip() else f"If {if_text}"
+        then = "" if _begins_with("then", then_text) else "then "
+        return f"{condition}, {then}{then_text}"
+    return then_text if then_text.strip() else condition
+
+
+def _begins_with(word: str, text: str) -> bool:
+    return text.lower().startswith(f"{word} ")

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Final
 
 from afterview.brief.brief import Brief
@@ -14,12 +15,13 @@ from afterview.exports.brief.as_calendar import as_calendar
 from afterview.exports.brief.as_csv import as_csv
 from afterview.exports.brief.as_html import as_html
 from afterview.exports.brief.as_markdown import as_markdown
-from afterview.exports.brief.as_pdf import as_pdf
+from afterview.exports.brief.as_pdf import as_pdf, lacking, warning_of
 from afterview.exports.brief.as_text import as_text
 from afterview.exports.brief.cards import Card, cards
 from afterview.exports.brief.file_name import file_name
 from afterview.exports.brief.legible import legible
-from afterview.exports.brief.outline import outline
+from afterview.exports.brief.on_one_sheet import on_one_sheet
+from afterview.exports.brief.outline import Outline, outline
 
 
 class BriefFormat(StrEnum):
@@ -46,12 +48,27 @@ class BriefFile:
 
 
 @dataclass(frozen=True, slots=True)
-class _Kind:
-    """How a format is made, and what its files end in and are known as."""
+class Kind:
+    """What a format is called, and what its files end in and are known as."""
 
+    title: str
     ending: str
     mime: str
-    written: Callable[[Brief], bytes]
+
+
+KINDS: Final[Mapping[BriefFormat, Kind]] = MappingProxyType(
+    {
+        BriefFormat.PDF: Kind("PDF, to print or send", ".pdf", "application/pdf"),
+        BriefFormat.HTML: Kind("Web page, to read or print", ".html", "text/html"),
+        BriefFormat.ICS: Kind("Calendar reminder", ".ics", "text/calendar"),
+        BriefFormat.MD: Kind("Markdown", ".md", "text/markdown"),
+        BriefFormat.TEXT: Kind("Plain text", ".txt", "text/plain"),
+        BriefFormat.CSV: Kind("Table (CSV)", ".csv", "text/csv"),
+        BriefFormat.ANKI: Kind("Anki, to import", "-anki.txt", "text/plain"),
+        BriefFormat.APKG: Kind("Anki package", ".apkg", "application/octet-stream"),
+    }
+)
+"""Every format, those that most people want first."""
 
 
 def is_offered(kind: BriefFormat) -> bool:
@@ -59,18 +76,42 @@ def is_offered(kind: BriefFormat) -> bool:
     return kind is not BriefFormat.APKG or is_installed()
 
 
+def possible(brief: Brief) -> tuple[BriefFormat, ...]:
+    """The formats that can be made of this brief here, those that most people want first."""
+    without = {
+        *((BriefFormat.ANKI, BriefFormat.APKG) if not cards(brief) else ()),
+        *((BriefFormat.ICS,) if brief.ahead.starts_at is None else ()),
+    }
+    return tuple(kind for kind in KINDS if kind not in without and is_offered(kind))
+
+
+def name_of(brief: Brief, kind: BriefFormat) -> str:
+    """What the file in that format is called."""
+    return file_name(brief, KINDS[kind].ending)
+
+
 def brief_file(brief: Brief, kind: BriefFormat) -> BriefFile:
     """The brief in that format; equal for an equal brief.
 
+    One that is to stand on one page is shortened until it does where it is made to be printed.
     Raises ``Refused`` with a sentence where it cannot be made: a calendar event without a time,
     cards of nothing, a package without genanki.
     """
     tidy = with_texts(brief, legible)
+    name, mime = name_of(tidy, kind), KINDS[kind].mime
     if kind is BriefFormat.PDF:
-        pdf = as_pdf(outline(tidy), made_at=tidy.made_at)
-        return BriefFile(file_name(tidy, ".pdf"), "application/pdf", pdf.content, pdf.warning())
-    how = _KINDS[kind]
-    return BriefFile(file_name(tidy, how.ending), how.mime, how.written(tidy))
+        pdf = as_pdf(_printed(tidy), made_at=tidy.made_at)
+        return BriefFile(name, mime, pdf.content, pdf.warning())
+    return BriefFile(name, mime, _WRITTEN[kind](tidy))
+
+
+def pdf_warning(brief: Brief) -> str:
+    """What the PDF would lack for want of a font, without making it; empty where nothing is."""
+    return warning_of(lacking(as_text(_printed(with_texts(brief, legible)))))
+
+
+def _printed(brief: Brief) -> Outline:
+    return outline(on_one_sheet(brief) if brief.is_one_page else brief)
 
 
 def _cards(brief: Brief) -> tuple[Card, ...]:
@@ -80,14 +121,12 @@ def _cards(brief: Brief) -> tuple[Card, ...]:
     return made
 
 
-_KINDS: Final[Mapping[BriefFormat, _Kind]] = {
-    BriefFormat.MD: _Kind(".md", "text/markdown", lambda b: as_markdown(outline(b)).encode()),
-    BriefFormat.HTML: _Kind(".html", "text/html", lambda b: as_html(outline(b)).encode()),
-    BriefFormat.CSV: _Kind(".csv", "text/csv", as_csv),
-    BriefFormat.ANKI: _Kind("-anki.txt", "text/plain", lambda b: as_anki(_cards(b))),
-    BriefFormat.APKG: _Kind(
-        ".apkg", "application/octet-stream", lambda b: as_apkg(_cards(b), made_at=b.made_at)
-    ),
-    BriefFormat.ICS: _Kind(".ics", "text/calendar", lambda b: as_calendar(b, outline(b))),
-    BriefFormat.TEXT: _Kind(".txt", "text/plain", lambda b: as_text(outline(b)).encode()),
+_WRITTEN: Final[Mapping[BriefFormat, Callable[[Brief], bytes]]] = {
+    BriefFormat.MD: lambda brief: as_markdown(outline(brief)).encode(),
+    BriefFormat.HTML: lambda brief: as_html(_printed(brief)).encode(),
+    BriefFormat.CSV: as_csv,
+    BriefFormat.ANKI: lambda brief: as_anki(_cards(brief)),
+    BriefFormat.APKG: lambda brief: as_apkg(_cards(brief), made_at=brief.made_at),
+    BriefFormat.ICS: lambda brief: as_calendar(brief, outline(brief)),
+    BriefFormat.TEXT: lambda brief: as_text(outline(brief)).encode(),
 }

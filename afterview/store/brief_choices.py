@@ -1,19 +1,27 @@
-"""What was pinned, left out or ticked by hand for the brief of one round."""
+"""What was pinned, left out or ticked by hand for the brief of one round.
+
+A choice is stored under the name that its line had then, and read under the one it has now: a
+question may have been put to another since, a story written down or named.
+"""
 
 from datetime import datetime
+from pathlib import Path
+from typing import Final
 
 from afterview.domain.brief_choice import BriefChoice, BriefPart, Chosen
 from afterview.store.database import Cursor
 
+_CHOICES: Final = Path(__file__).with_name("brief_choices.sql").read_text("utf-8")
+
 
 def of_occasion(cursor: Cursor, occasion: str) -> tuple[Chosen, ...]:
-    """What is chosen for a round, the earliest choice first."""
-    rows = cursor.execute(
-        "select part, chosen, choice from brief_choice where occasion = $occasion "
-        "order by chosen_at, part, chosen",
-        {"occasion": occasion},
-    ).fetchall()
-    return tuple(Chosen(BriefPart(part), name, BriefChoice(choice)) for part, name, choice in rows)
+    """What is chosen for a round, the earliest choice first; of two about the same the later."""
+    latest: dict[tuple[BriefPart, str], Chosen] = {}
+    for part, name, choice, _ in _rows(cursor, occasion):
+        one = Chosen(BriefPart(part), name, BriefChoice(choice))
+        latest.pop((one.part, name), None)
+        latest[one.part, name] = one
+    return tuple(latest.values())
 
 
 def save(cursor: Cursor, occasion: str, chosen: Chosen, *, now: datetime) -> None:
@@ -34,10 +42,13 @@ def save(cursor: Cursor, occasion: str, chosen: Chosen, *, now: datetime) -> Non
 
 def remove(cursor: Cursor, occasion: str, part: BriefPart, name: str) -> None:
     """Take a choice back; nothing where there is none."""
-    cursor.execute(
-        "delete from brief_choice where occasion = $occasion and part = $part and chosen = $name",
-        {"occasion": occasion, "part": part, "name": name},
-    )
+    for of_part, now_called, _, chosen in _rows(cursor, occasion):
+        if of_part == part and name in (now_called, chosen):
+            cursor.execute(
+                "delete from brief_choice "
+                "where occasion = $occasion and part = $part and chosen = $chosen",
+                {"occasion": occasion, "part": part, "chosen": chosen},
+            )
 
 
 def in_mind(cursor: Cursor, company: str, role: str, stage: str) -> str:
@@ -47,3 +58,8 @@ def in_mind(cursor: Cursor, company: str, role: str, stage: str) -> str:
         {"company": company, "role": role, "stage": stage},
     ).fetchall()
     return str(rows[0][0])
+
+
+def _rows(cursor: Cursor, occasion: str) -> list[tuple[str, str, str, str]]:
+    """Part, present name, choice and stored name of each choice, the earliest first."""
+    return cursor.execute(_CHOICES, {"occasion": occasion}).fetchall()

@@ -3,10 +3,13 @@
 A choice for a brief names its lesson by the hex of the id.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+from afterview.store import lesson_drafts
 from afterview.store.database import Cursor
+from afterview.store.lesson_drafts import Before
 
 _SOURCES = """
 update lesson_source set lesson_id = $other where lesson_id = $one returning id
@@ -26,17 +29,21 @@ returning occasion
 """
 _SOURCES_BACK = """
 update lesson_source set lesson_id = $one where lesson_id = $other and list_contains($moved, id)
+returning id
 """
 _TRIALS_BACK = """
 update lesson_trial set lesson_id = $one
 where lesson_id = $other and list_contains($moved, review_id)
+returning review_id
 """
 _GRADES_BACK = """
 update card_grade set lesson_id = $one where lesson_id = $other and list_contains($moved, id)
+returning id
 """
 _CHOICES_BACK = """
 update brief_choice set chosen = $one
 where part = 'lesson' and chosen = $other and list_contains($moved, occasion)
+returning occasion
 """
 
 
@@ -44,7 +51,8 @@ where part = 'lesson' and chosen = $other and list_contains($moved, occasion)
 class Moved:
     """What went from one lesson to another: sources, trials by their reviews, grades, choices.
 
-    A trial or choice stays behind where the other has one of the same review or round.
+    A trial or choice stays behind where the other has one of the same review or round. ``drafts``
+    are those that asked of the one.
     """
 
     one_id: UUID
@@ -53,6 +61,7 @@ class Moved:
     trials: tuple[UUID, ...]
     grades: tuple[UUID, ...]
     choices: tuple[str, ...]
+    drafts: Before
 
 
 def move_all(cursor: Cursor, *, from_id: UUID, to_id: UUID) -> Moved:
@@ -64,27 +73,49 @@ def move_all(cursor: Cursor, *, from_id: UUID, to_id: UUID) -> Moved:
 
     by_hex = {"one": from_id.hex, "other": to_id.hex}
     choices = tuple(row[0] for row in cursor.execute(_CHOICES, by_hex).fetchall())
-    return Moved(from_id, to_id, moved(_SOURCES), moved(_TRIALS), moved(_GRADES), choices)
+    return Moved(
+        from_id,
+        to_id,
+        moved(_SOURCES),
+        moved(_TRIALS),
+        moved(_GRADES),
+        choices,
+        lesson_drafts.ask_instead(cursor, of_id=to_id, instead_of=from_id),
+    )
 
 
-def move_back(cursor: Cursor, moved: Moved) -> None:
-    """Undo ``move_all``, for whatever of it is still there."""
-    for statement, which in (
-        (_SOURCES_BACK, moved.sources),
-        (_TRIALS_BACK, moved.trials),
-        (_GRADES_BACK, moved.grades),
-    ):
-        if which:
-            cursor.execute(
-                statement,
-                {"one": moved.one_id, "other": moved.other_id, "moved": list(which)},
-            )
-    if moved.choices:
-        cursor.execute(
-            _CHOICES_BACK,
-            {
-                "one": moved.one_id.hex,
-                "other": moved.other_id.hex,
-                "moved": list(moved.choices),
-            },
+def move_back(cursor: Cursor, moved: Moved) -> bool:
+    """Undo ``move_all``; whether it was still there to be undone.
+
+    Where sources moved, one of them has to be at the other still, or else some of the rest.
+    """
+    one, other = moved.one_id, moved.other_id
+    came_back = [
+        _back(cursor, statement, which, one=one, other=other)
+        for statement, which in (
+            (_SOURCES_BACK, moved.sources),
+            (_TRIALS_BACK, moved.trials),
+            (_GRADES_BACK, moved.grades),
         )
+        if which
+    ]
+    if moved.choices:
+        choices = _back(cursor, _CHOICES_BACK, moved.choices, one=one.hex, other=other.hex)
+        came_back.append(choices)
+    since = lesson_drafts.reviews_asked_instead(cursor, of_id=other, before=moved.drafts)
+    _back(cursor, _TRIALS_BACK, since, one=one, other=other)
+    lesson_drafts.ask_again(cursor, of_id=one, instead_of=other, before=moved.drafts)
+    return (came_back[0] if moved.sources else any(came_back)) or not came_back
+
+
+def _back(
+    cursor: Cursor,
+    statement: str,
+    which: Sequence[UUID] | Sequence[str],
+    *,
+    one: UUID | str,
+    other: UUID | str,
+) -> bool:
+    """Whether any of what moved came back."""
+    named = {"one": one, "other": other, "moved": list(which)}
+    return bool(cursor.execute(statement, named).fetchall())

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
+from typing import Final
 from uuid import UUID
 
 from afterview.domain.lesson_learned import LearnedLesson
@@ -35,10 +37,10 @@ class KnownLesson:
     life: Life = Life.OPEN
 
 
-# A lesson learned in an interview that was deleted since goes out of sight with it; one typed by
-# hand has no source of its own id, and stays.
-_KNOWN = """
-with met as (
+IN_SIGHT: Final = Path(__file__).with_name("lesson_sight.sql").read_text("utf-8")
+"""How a query begins that goes by the lessons in sight; ``$except_review`` is to be given."""
+_KNOWN: Final = """
+met as (
     select s.lesson_id, i.starts_at, a.company, r.id as review_id
     from lesson_source s
     join review r on r.id = s.review_id and r.removed_at is null
@@ -49,10 +51,8 @@ with met as (
 select l.id, l.if_text, l.then_text, count(distinct m.review_id),
        coalesce(max(m.starts_at), l.created_at) as met_at,
        coalesce(arg_max(m.company, m.starts_at), ''), l.life
-from lesson l left join met m on m.lesson_id = l.id
-where l.removed_at is null
+from in_sight l left join met m on m.lesson_id = l.id
 group by l.id, l.if_text, l.then_text, l.created_at, l.life
-having count(m.review_id) > 0 or l.id not in (select id from lesson_source)
 order by met_at desc, l.created_at desc, l.id
 """
 
@@ -62,7 +62,8 @@ def known(cursor: Cursor, *, except_review: UUID | None = None) -> tuple[KnownLe
 
     ``except_review`` leaves one review out, so that correcting it does not meet itself.
     """
-    rows = cursor.execute(_KNOWN, {"except_review": except_review}).fetchall()
+    query = f"{IN_SIGHT}\n{_KNOWN}"
+    rows = cursor.execute(query, {"except_review": except_review}).fetchall()
     return tuple(
         KnownLesson(row[0], row[1], row[2], row[3], row[4], row[5], Life(row[6])) for row in rows
     )

@@ -15,6 +15,7 @@ from afterview.domain.vocabulary import (
     TimeFeel,
     WhyNot,
 )
+from afterview.store import question_moves
 from afterview.store.database import Cursor
 
 _ADD_QUESTION = """
@@ -39,7 +40,6 @@ select id, side, word, observed, reading, effect, strength, part, question_id, a
 from cue where review_id = $id order by position
 """
 _CLEAR = (
-    "delete from question where review_id = $id",
     "delete from cue where review_id = $id",
     "delete from rating where review_id = $id",
 )
@@ -47,13 +47,18 @@ _PLACES = {each.key: place for place, each in enumerate(DIMENSIONS)}
 
 
 def clear(cursor: Cursor, review_id: UUID) -> None:
-    """Remove the questions, cues and ratings of a review, before its new ones are written."""
+    """Remove the cues and ratings of a review, before its new ones are written."""
     for statement in _CLEAR:
         cursor.execute(statement, {"id": review_id})
 
 
 def write_questions(cursor: Cursor, review_id: UUID, questions: Sequence[Question]) -> None:
-    """Store the questions in their order."""
+    """Store the questions in their order, in place of those before.
+
+    What was kept under words that are corrected goes along.
+    """
+    before = question_moves.worded(cursor, review_id)
+    cursor.execute("delete from question where review_id = $id", {"id": review_id})
     for position, question in enumerate(questions):
         cursor.execute(
             _ADD_QUESTION,
@@ -75,6 +80,7 @@ def write_questions(cursor: Cursor, review_id: UUID, questions: Sequence[Questio
                 "surprised": question.surprised,
             },
         )
+    question_moves.follow(cursor, review_id, before)
 
 
 def write_cues(cursor: Cursor, review_id: UUID, cues: Sequence[Cue]) -> None:

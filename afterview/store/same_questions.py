@@ -4,7 +4,8 @@ A question is known by its plain words. Those that are one all point at their le
 points nowhere.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from afterview.store.database import Cursor
@@ -26,7 +27,21 @@ where coalesce((select as_words from same_question s where s.words = other_quest
                other_question.words) in ($one, $other)
   and coalesce((select as_words from same_question s where s.words = other_question.other_words),
                other_question.other_words) in ($one, $other)
+returning words, other_words, decided_at
 """
+_RENAMED_APART = """
+delete from other_question where $words in (words, other_words)
+returning words, other_words, decided_at
+"""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class KeptApart:
+    """That two questions are two, and when (naive UTC) the person said so."""
+
+    one: str
+    other: str
+    decided_at: datetime
 
 
 def lead_of(cursor: Cursor, words: str) -> str:
@@ -53,13 +68,52 @@ def fold(cursor: Cursor, words: str, lead: str, *, now: datetime) -> tuple[str, 
     return tuple(sorted(row[0] for row in moved))
 
 
-def take_out(cursor: Cursor, words: str, *, along: Sequence[str] = ()) -> None:
-    """Let a question stand by itself again, and those that come ``along`` go with it."""
+def take_out(cursor: Cursor, words: str, *, lead: str, along: Sequence[str] = ()) -> None:
+    """Let a question stand by itself again.
+
+    Those that come ``along`` go with it, unless they left ``lead`` since.
+    """
     cursor.execute("delete from same_question where words = $words", {"words": words})
     cursor.execute(
-        "update same_question set as_words = $words where list_contains($along, words)",
-        {"words": words, "along": list(along)},
+        "update same_question set as_words = $words "
+        "where list_contains($along, words) and as_words = $lead",
+        {"words": words, "lead": lead, "along": list(along)},
     )
+
+
+def rename(cursor: Cursor, words: str, new: str) -> None:
+    """Let what was said of a question go by its new words; what was said of these stands."""
+    for pair in _kept(cursor.execute(_RENAMED_APART, {"words": words}).fetchall()):
+        other = pair.other if pair.one == words else pair.one
+        if other != new:
+            keep_apart(cursor, new, other, now=pair.decided_at)
+    if lead_of(cursor, words) == words:
+        _rename_lead(cursor, words, new)
+    else:
+        _rename_follower(cursor, words, new)
+
+
+def _rename_lead(cursor: Cursor, words: str, new: str) -> None:
+    """Let those that went with ``words`` go with ``new``, or with the lead of that."""
+    known_as = lead_of(cursor, new)
+    lead = new if known_as == words else known_as
+    cursor.execute("delete from same_question where words = $lead", {"lead": lead})
+    cursor.execute(
+        "update same_question set as_words = $lead where as_words = $words",
+        {"words": words, "lead": lead},
+    )
+
+
+def _rename_follower(cursor: Cursor, words: str, new: str) -> None:
+    """Let ``new`` go where ``words`` went, unless the person said otherwise of ``new``."""
+    rows = cursor.execute(
+        "delete from same_question where words = $words returning as_words, decided_at",
+        {"words": words},
+    ).fetchall()
+    for lead, decided_at in rows:
+        are_two = any(lead in pair for pair in apart(cursor, new))
+        if lead_of(cursor, new) == new != lead and not are_two:
+            fold(cursor, new, lead, now=decided_at)
 
 
 def keep_apart(cursor: Cursor, one: str, other: str, *, now: datetime) -> None:
@@ -71,9 +125,13 @@ def keep_apart(cursor: Cursor, one: str, other: str, *, now: datetime) -> None:
     )
 
 
-def forget_apart(cursor: Cursor, one: str, other: str) -> None:
-    """Forget that two questions, or any that go with them, are two."""
-    cursor.execute(_JOIN_AGAIN, {"one": one, "other": other})
+def forget_apart(cursor: Cursor, one: str, other: str) -> tuple[KeptApart, ...]:
+    """Forget that two questions, or any that go with them, are two; what is forgotten comes back.
+
+    It comes back in order.
+    """
+    forgotten = cursor.execute(_JOIN_AGAIN, {"one": one, "other": other}).fetchall()
+    return tuple(sorted(_kept(forgotten)))
 
 
 def apart(cursor: Cursor, words: str | None = None) -> tuple[tuple[str, str], ...]:
@@ -83,3 +141,7 @@ def apart(cursor: Cursor, words: str | None = None) -> tuple[tuple[str, str], ..
     """
     rows = cursor.execute(_APART, {"words": words}).fetchall()
     return tuple((one, other) for one, other in rows)
+
+
+def _kept(rows: Iterable[tuple[str, str, datetime]]) -> list[KeptApart]:
+    return [KeptApart(*row) for row in rows]

@@ -1,6 +1,7 @@
 """The cards of Today besides the ways into a review."""
 
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 
 import streamlit as st
 
@@ -15,6 +16,7 @@ from afterview.ui.aftermath import due_list, step_card
 from afterview.ui.review_start import said
 
 MOST_STEPS = 3
+SOON = timedelta(days=2)
 
 
 def welcome(*, empty: bool) -> None:
@@ -26,6 +28,11 @@ def welcome(*, empty: bool) -> None:
         "what they asked, how it went, and one thing to do differently."
     )
     safe_text.quiet("Everything stays in one file on this machine. No account, no network.")
+
+
+def is_soon(coming: Sequence[Interview], *, now: datetime) -> bool:
+    """Whether the next interview is near enough to stand before everything else."""
+    return bool(coming) and coming[0].occasion.starts_at - now <= SOON
 
 
 def next_interview(coming: Sequence[Interview]) -> None:

@@ -7,7 +7,6 @@ from hypothesis import strategies as st
 
 from afterview.actions.drafts import correct_review
 from afterview.actions.interviews import bring_back_interview, remove_interview
-from afterview.actions.lesson_lives import settle_lives_of_interview
 from afterview.actions.lessons import choose_life
 from afterview.domain.draft import Fields
 from afterview.domain.lesson_life import Helped, Life
@@ -109,12 +108,8 @@ def test_the_lives_follow_an_interview_that_goes_and_comes_back(db: Database) ->
     lesson_id = written(db, "I slow down")
     interview_id = tried(db, lesson_id, YES)
     remove_interview(db, interview_id, now=LATER)
-    with db.write() as cursor:
-        settle_lives_of_interview(cursor, interview_id)
     assert life(db, lesson_id) is Life.OPEN
     bring_back_interview(db, interview_id)
-    with db.write() as cursor:
-        settle_lives_of_interview(cursor, interview_id)
     assert life(db, lesson_id) is Life.KEPT
 
 

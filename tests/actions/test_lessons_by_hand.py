@@ -204,6 +204,36 @@ def test_a_source_split_off_is_a_lesson_again_and_undoing_joins_it(db: Database)
     assert not is_there(db, own.id)
 
 
+def test_undoing_a_merge_that_went_on_into_another_says_so(db: Database) -> None:
+    one, other, third = (
+        learned_in(db, reviewed(db, lessons=[said])) for said in (SLOW, NUMBER, ("", "I wait"))
+    )
+    moved = merge_lessons(db, other, one, now=LATER)
+    merge_lessons(db, third, other, now=LATER)
+    with pytest.raises(ChangedElsewhere):
+        undo_merge(db, moved)
+    assert not is_there(db, one)
+    assert len(met_in(db, third)) == 3
+
+
+def test_undoing_a_merge_brings_one_back_that_brought_nothing_along(db: Database) -> None:
+    one, other = written(db, "I slow down"), written(db, "I breathe")
+    undo_merge(db, merge_lessons(db, other, one, now=LATER))
+    assert is_there(db, one)
+
+
+def test_what_was_merged_and_split_is_worded_as_by_hand_before(db: Database) -> None:
+    one, other = reviewed(db, lessons=[SLOW]), reviewed(db, lessons=[NUMBER])
+    kept, gone = learned_in(db, one), learned_in(db, other)
+    by_hand = replace(lesson(db, gone), then_text="I name two", stage=Stage.CASE)
+    change_lesson(db, by_hand)
+    merge_lessons(db, kept, gone, now=LATER)
+    split_lesson(db, gone)
+    again = lesson(db, gone)
+    assert (again.then_text, again.stage) == ("I name two", Stage.CASE)
+    assert met_in(db, gone) == {other}
+
+
 def test_what_was_merged_can_be_split_again(db: Database) -> None:
     one, other = reviewed(db, lessons=[SLOW]), reviewed(db, lessons=[NUMBER])
     kept, gone = learned_in(db, one), learned_in(db, other)

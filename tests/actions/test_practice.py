@@ -17,6 +17,7 @@ from afterview.store.database import Database
 from tests.actions.practised import DAY, VIENNA, answered, desk, due, rated, the_card
 from tests.builders import NOW, row, utc
 from tests.doing import planned, review_of, reviewed
+from tests.learning import written
 
 AHEAD: Fields = {"day": "2026-10-23", "start": "10:00", "zone": VIENNA}
 
@@ -118,6 +119,16 @@ def test_an_interview_ahead_brings_a_card_before_its_day(db: Database) -> None:
     after = desk(db, starts_at)
     assert after.plan.due() == ()
     assert after.plan.rehearsals == ()
+
+
+def test_a_lesson_is_rehearsed_for_a_round_that_its_kind_is_usual_in_however_spelled(
+    db: Database,
+) -> None:
+    fitting = written(db, "Aloud", category="system_design_architecture", company="SUDHAFEN")
+    written(db, "Elsewhere", company="Fjordbro")
+    planned(db, {**AHEAD, "stage": "system_design", "company": "Südhafen"}, now=NOW)
+    [rehearsal] = desk(db).plan.rehearsals
+    assert rehearsal.keys == {fitting}
 
 
 def test_a_better_answer_shows_on_the_card(db: Database) -> None:

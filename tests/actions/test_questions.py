@@ -90,6 +90,28 @@ def test_undoing_brings_those_along_that_went_with_it_before(db: Database) -> No
     assert folded(db) == {before.words: before.lead}
 
 
+def test_an_old_undo_leaves_alone_what_went_elsewhere_since(db: Database) -> None:
+    fold(db, SHIPPING, DESIGN)
+    last = fold(db, SHIPPING, HERE)
+    assert last == Fold(SHIPPING, HERE, (DESIGN,))
+    take_out(db, Fold(DESIGN, HERE))
+    fold(db, US, DESIGN)
+    take_out(db, last)
+    assert folded(db) == {DESIGN: US}
+    fold(db, US, SHIPPING)
+    take_out(db, last)
+    assert folded(db) == {DESIGN: US, SHIPPING: US}
+
+
+def test_undoing_makes_them_two_again_where_they_were_two(db: Database) -> None:
+    keep_apart(db, US, HERE, now=NOW)
+    take_out(db, fold(db, US, HERE))
+    with db.read() as cursor:
+        whole = whole_question(cursor, HERE)
+    assert whole is not None
+    assert [one.words for one in whole.apart] == [US]
+
+
 def test_taken_out_later_it_stands_alone_and_can_be_put_back(db: Database) -> None:
     fold(db, US, HERE)
     fold(db, SHIPPING, HERE)

@@ -6,7 +6,7 @@ import pytest
 from afterview.brief.compose import Known, compose, one_page
 from afterview.brief.here import ASKED, DOUBT
 from afterview.domain.brief_choice import BriefChoice, BriefPart, Chosen
-from afterview.domain.known_here import KnownStory, PersonHere, RoundHere, Standing, Worked
+from afterview.domain.known_here import KnownStory, PersonHere, Rated, RoundHere, Worked
 from afterview.domain.vocabulary import Stage
 from tests.brief.known import DESIGN_ROUND, TODAY, a_lesson, a_question, day, met
 from tests.builders import NOW
@@ -26,7 +26,11 @@ MUCH = Known(
     ],
     people=[PersonHere(UUID(int=n), f"Person {n}", "", "") for n in range(1, 8)],
     stories=[KnownStory(f"{n}", f"story {n}") for n in range(6)],
-    standings=[Standing("evidence", 4.6, 5), Standing("presence", 4.5, 1)],
+    ratings=[
+        Rated("delivery", (5, 2)),
+        Rated("evidence", (5, 5, 4, 4, 5)),
+        Rated("presence", (5,)),
+    ],
     worked=[Worked("Elsewhere", Stage.FINAL, TODAY, f"the pauses {n}") for n in range(4)],
     my_questions=[f"What about {n}?" for n in range(5)],
 )
@@ -79,6 +83,40 @@ def test_a_strength_needs_two_reviews_and_says_how_many_there_are() -> None:
         "Evidence: 4.6 of 5 on the average of 5 reviews.",
         "Worked in a final round at Elsewhere: the pauses 0",
     )
+
+
+def test_the_best_side_comes_first_and_the_oftener_rated_of_two_alike() -> None:
+    rated = [Rated("presence", (4, 4)), Rated("delivery", (4, 4, 4)), Rated("evidence", (5, 4))]
+    brief = compose(Known(ratings=rated), DESIGN_ROUND, now=NOW, today=TODAY)
+    assert brief.strengths == (
+        "Evidence: 4.5 of 5 on the average of 2 reviews.",
+        "Pace and clarity: 4.0 of 5 on the average of 3 reviews.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("note", "is_planned", "expected"),
+    [
+        ("with zoe and Rahul", False, True),
+        ("O\u2019Connor leads it", False, True),
+        ("van der something", False, False),
+        ("", False, False),
+        ("", True, True),
+    ],
+)
+def test_only_whom_the_interview_names_will_be_met(
+    *, note: str, is_planned: bool, expected: bool
+) -> None:
+    zoe = PersonHere(UUID(int=1), "Zoë van der O'Connor", "", "", is_planned=is_planned)
+    brief = compose(Known(people=[zoe], note=note), DESIGN_ROUND, now=NOW, today=TODAY)
+    assert brief.people[0].is_expected is expected
+
+
+def test_a_name_that_is_a_word_is_none_where_it_is_written_small() -> None:
+    will = PersonHere(UUID(int=1), "Will Smith", "", "")
+    for note, expected in (("this will be long", False), ("with Will", True)):
+        brief = compose(Known(people=[will], note=note), DESIGN_ROUND, now=NOW, today=TODAY)
+        assert brief.people[0].is_expected is expected
 
 
 def test_where_nothing_is_known_only_the_checklist_stands() -> None:

@@ -15,6 +15,29 @@ UNRATED_OLD = 12.0 + 4.0  # never rated, never done; met too long ago to count a
 OLD = "2026-01-01"
 
 
+@given(
+    handled=st.sampled_from([None, 1, 2, 3, 4, 5]),
+    days=st.integers(0, 400),
+    done=st.none() | st.integers(0, 400),
+    life=st.sampled_from([Life.OPEN, Life.TRIED, Life.KEPT]),
+    stage=st.none() | st.sampled_from(Stage),
+)
+def test_no_lesson_stands_there_without_a_reason(
+    handled: int | None, days: int, done: int | None, life: Life, stage: Stage | None
+) -> None:
+    known = a_lesson(
+        met(str(TODAY - timedelta(days=days)), handled=handled, stage=Stage.TAKE_HOME),
+        done_on=None if done is None else TODAY - timedelta(days=done),
+        life=life,
+    )
+    assert lesson_score(known, replace(DESIGN_ROUND, stage=stage), today=TODAY).why
+
+
+def test_a_lesson_that_nothing_speaks_for_says_that_it_applies_anywhere() -> None:
+    known = a_lesson(met(handled=5), done_on=TODAY)
+    assert lesson_score(known, DESIGN_ROUND, today=TODAY).why == ("It applies anywhere.",)
+
+
 def score(known: LessonEvidence) -> float:
     return lesson_score(known, DESIGN_ROUND, today=TODAY).total
 

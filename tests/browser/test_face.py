@@ -145,9 +145,8 @@ def on_the_lessons(visitor: Visitor) -> None:
 
 
 def on_one_lesson(visitor: Visitor) -> None:
-    visitor.open("/lessons?lessons.words=story")
-    lines = visitor.page.get_by_test_id("stMain").get_by_role("button")
-    visitor.tap(lines.filter(has_text="I tell a story").first, "the lesson")
+    visitor.open("/lessons?lessons.words=tell+a+story")
+    visitor.press("Open this lesson")
     visitor.page.wait_for_url("**/lessons?id=*")
     visitor.wait_until_drawn()
 
@@ -158,8 +157,7 @@ def on_the_questions(visitor: Visitor) -> None:
 
 def on_one_question(visitor: Visitor) -> None:
     visitor.open("/questions?questions.words=salary+expectations")
-    lines = visitor.page.get_by_test_id("stMain").get_by_role("button")
-    visitor.tap(lines.filter(has_text="What are your salary expectations").first, "the question")
+    visitor.press("Open this question")
     visitor.page.wait_for_url("**/questions?q=*")
     visitor.wait_until_drawn()
 

@@ -15,7 +15,7 @@ from afterview.domain.draft import Fields
 from afterview.exports.brief_files import BriefFormat
 from afterview.store.place import VARIABLE
 from afterview.store.start import close, opened
-from tests.doing import planned, reviewed
+from tests.doing import begun, finished, held, planned, reviewed, typed
 
 AHEAD: Fields = {"day": "2099-10-13", "stage": "system_design", "company": "Łódź & Söhne"}
 BREATHE = "I breathe before I answer"
@@ -134,6 +134,31 @@ def test_all_of_it_is_more_than_one_page(path: Path, capsys: pytest.CaptureFixtu
         return sum("lesson" in row.values() for row in rows)
 
     assert (n_lessons(), n_lessons("--all")) == (3, 6)
+
+
+def test_without_names_json_has_no_words_by_which_something_is_known(
+    path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    draft_id = begun(opened(path), questions=["Why did Ada leave?"], people=["Ada Lind"])
+    [row] = held(opened(path), draft_id).rows("question")
+    told: Fields = {f"question.{row}.story": "Ada and the quay", f"question.{row}.handled": 5}
+    typed(opened(path), draft_id, told)
+    finished(opened(path), draft_id)
+    here = ("--company", "Nordhavn Maritime A/S", "--json", "--all")
+    named = json.loads(asked(capsys, *here))["brief"]
+    assert "why did ada leave" in [one["words"] for one in named["questions"]]
+    assert [one["key"] for one in named["stories"]] == ["ada and the quay"]
+    assert "ada" not in asked(capsys, *here, "--without-names").casefold()
+
+
+@pytest.mark.usefixtures("next_round")
+def test_a_round_in_mind_is_on_the_clock_of_the_person(
+    path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    prefer(opened(path), "zone", "Pacific/Auckland")
+    for named in (["--company", "Nobody"], ["--stage", "final"]):
+        ahead = json.loads(asked(capsys, "--json", *named))["brief"]["ahead"]
+        assert ahead["zone"] == "Pacific/Auckland"
 
 
 @pytest.mark.usefixtures("next_round")

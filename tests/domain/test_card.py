@@ -8,7 +8,8 @@ from afterview.domain.lesson_life import Life
 from afterview.domain.preferences import read_preferences
 from afterview.domain.vocabulary import Stage
 
-DESIGN = Fits(Stage.SYSTEM_DESIGN, "Nordhavn Maritime A/S", frozenset({"failure"}))
+SPELLED = frozenset({"Nordhavn Maritime A/S", "NORDHAVN maritime a/s"})
+DESIGN = Fits(Stage.SYSTEM_DESIGN, SPELLED, frozenset({"failure"}))
 
 
 def a_card(words: str = "why us", **changes: Any) -> Card:  # noqa: ANN401 - a field each
@@ -27,7 +28,7 @@ def a_card(words: str = "why us", **changes: Any) -> Card:  # noqa: ANN401 - a f
 
 HERE = {"stages": frozenset({Stage.SYSTEM_DESIGN, Stage.PANEL})}
 ELSEWHERE = {"stages": frozenset({Stage.PANEL})}
-THEM = {"companies": frozenset({" nordhavn  MARITIME a/s"})}
+THEM = {"companies": frozenset({"NORDHAVN maritime a/s"})}
 OTHERS = {"companies": frozenset({"Fjordbro"})}
 
 

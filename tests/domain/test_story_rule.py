@@ -19,10 +19,10 @@ NEVER = [StoryHint(HintKind.NEVER_TOLD)]
 
 
 def told(*loops_and_days: tuple[int, int], over: bool = False) -> list[Told]:
-    """Tellings, each in a loop and so many days ago."""
+    """Tellings, each in an interview of its own: in a loop and so many days ago."""
     return [
-        Told(UUID(int=loop), TODAY - timedelta(days=days), is_over=over)
-        for loop, days in loops_and_days
+        Told(UUID(int=1000 + place), UUID(int=loop), TODAY - timedelta(days=days), is_over=over)
+        for place, (loop, days) in enumerate(loops_and_days)
     ]
 
 
@@ -63,6 +63,13 @@ def test_overuse_begins_in_a_loop_at_three_and_across_loops_at_four_in_sixty_day
     assert list(story_hints(STORY, tellings, [], today=TODAY)) == hints
 
 
+def test_three_questions_of_one_interview_are_one_use_of_the_loop() -> None:
+    once = told((1, 2))
+    assert story_hints(STORY, once * 3, [], today=TODAY) == ()
+    thrice = told((1, 4), (1, 3), (1, 2))
+    assert story_hints(STORY, thrice * 2, [], today=TODAY) == (in_loop(3),)
+
+
 @pytest.mark.parametrize(
     ("days_quiet", "question", "fitting"),
     [
@@ -92,8 +99,14 @@ def test_what_was_asked_and_no_story_shows_comes_most_often_first() -> None:
     questions = [
         *(asked(name, 1) for name in ("strategy", "Métier", "métier ", "delivery", "  ", "")),
         asked("customer", 900),
+        Asked("travel", TODAY, n=9),
     ]
-    assert uncovered([STORY], questions) == (("métier ", 2), ("customer", 1), ("strategy", 1))
+    assert uncovered([STORY], questions) == (
+        ("travel", 9),
+        ("métier ", 2),
+        ("customer", 1),
+        ("strategy", 1),
+    )
     assert uncovered([], []) == ()
 
 

@@ -21,7 +21,7 @@ from afterview.domain.vocabulary import (
     Side,
     Stage,
 )
-from afterview.domain.wording import REASONS, label
+from afterview.domain.wording import REASONS, if_then, label
 
 LISTS: list[type[StrEnum]] = [
     words
@@ -221,3 +221,18 @@ def test_an_age_that_cannot_be_is_refused_with_its_value(hours: float) -> None:
 )
 def test_the_age_of_a_memory_is_said_in_words(hours: float, sentence: str) -> None:
     assert memory_age_sentence(hours) == sentence
+
+
+@pytest.mark.parametrize(
+    ("if_text", "then_text", "said"),
+    [
+        ("they ask", "I breathe", "If they ask, then I breathe"),
+        ("if they ask", "then I breathe", "if they ask, then I breathe"),
+        ("If they ask", "I breathe", "If they ask, then I breathe"),
+        ("iffy sound", "thence", "If iffy sound, then thence"),
+        ("they ask", "", "If they ask"),
+        ("", "I breathe", "I breathe"),
+    ],
+)
+def test_a_lesson_says_if_and_then_once(if_text: str, then_text: str, said: str) -> None:
+    assert if_then(if_text, then_text) == said

@@ -6,6 +6,7 @@ from afterview.actions.letters import letters_of, mark_sent
 from afterview.actions.people import change_contact, remove_contact
 from afterview.actions.stories import add_story, name_story
 from afterview.domain.draft import Fields
+from afterview.domain.known_here import Rated
 from afterview.domain.letter import LetterKind
 from afterview.domain.story import Story
 from afterview.domain.vocabulary import Stage
@@ -19,7 +20,7 @@ from afterview.store.facts.brief_here import (
 )
 from afterview.store.facts.brief_questions import question_evidence
 from afterview.store.facts.brief_stories import known_stories
-from afterview.store.facts.brief_strengths import my_questions, standings, worked
+from afterview.store.facts.brief_strengths import latest_ratings, my_questions, worked
 from tests.builders import LATER, NOW
 from tests.doing import begun, finished, held, planned, reviewed, typed
 
@@ -75,6 +76,17 @@ def test_somebody_of_an_agency_who_was_met_here_is_known_here(db: Database) -> N
         assert people_here(cursor, "Elsewhere", zone="UTC") == ()
 
 
+def test_whom_the_interview_ahead_has_already_is_planned_and_not_met(db: Database) -> None:
+    reviewed(db, {"day": "2026-10-12"}, people=["Ada Lind"])
+    ahead = reviewed(db, people=["Ada Lind", "Bo Berg"])
+    with db.read() as cursor:
+        ada, bo = people_here(cursor, HERE, zone="UTC", ahead=ahead)
+        [*others] = people_here(cursor, HERE, zone="UTC")
+    assert (ada.is_planned, [one.held_on.day for one in ada.met]) == (True, [12])
+    assert (bo.is_planned, bo.met) == (True, ())
+    assert not any(one.is_planned for one in others)
+
+
 def test_a_question_knows_every_time_it_was_asked(db: Database) -> None:
     reviewed(db, {"day": "2026-10-12"}, questions=["Why us?"])
     reviewed(db, ELSEWHERE, questions=["WHY US"])
@@ -115,14 +127,17 @@ def rated(db: Database, dimension: str, score: int, fields: Fields | None = None
     reviewed(db, {name: score, **(fields or {})})
 
 
-def test_only_what_was_rated_high_is_a_strength(db: Database) -> None:
+def test_the_ratings_of_the_latest_reviews_have_the_latest_first(db: Database) -> None:
     rated(db, "evidence", 5)
     rated(db, "evidence", 4, {"day": "2026-10-12"})
     rated(db, "delivery", 3, {"day": "2026-10-11", "worked": "the pauses"})
     with db.read() as cursor:
-        [one] = standings(cursor)
+        assert latest_ratings(cursor, reviews=2) == (Rated("evidence", (5, 4)),)
+        assert [one.dimension for one in latest_ratings(cursor, reviews=3)] == [
+            "delivery",
+            "evidence",
+        ]
         [pauses] = worked(cursor)
-    assert (one.dimension, one.mean, one.n) == ("evidence", 4.5, 2)
     assert (pauses.text, pauses.held_on.day) == ("the pauses", 11)
 
 
@@ -145,5 +160,13 @@ def test_my_questions_are_those_that_went_well_elsewhere_and_were_not_asked_here
             {**fields, "day": f"2026-10-{number + 1:02}", "my_questions": text},
         )
     with db.read() as cursor:
-        assert my_questions(cursor, HERE) == ("Who decides?",)
-        assert set(my_questions(cursor, "")) >= {"Who decides?", "What is next?"}
+        assert my_questions(cursor, HERE, rated_from=4) == ("Who decides?",)
+        assert set(my_questions(cursor, "", rated_from=4)) >= {"Who decides?", "What is next?"}
+
+
+def test_my_questions_that_were_not_rated_come_after_those_that_were(db: Database) -> None:
+    reviewed(db, {**ELSEWHERE, "day": "2026-10-09", "my_questions": "Who stays?"})
+    rated(db, "my_questions", 4, {**ELSEWHERE, "day": "2026-10-01", "my_questions": "Who decides?"})
+    rated(db, "my_questions", 2, {**ELSEWHERE, "day": "2026-10-02", "my_questions": "Is it warm?"})
+    with db.read() as cursor:
+        assert my_questions(cursor, HERE, rated_from=4) == ("Who decides?", "Who stays?")

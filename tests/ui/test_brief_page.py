@@ -69,7 +69,7 @@ def test_the_parts_stand_in_the_order_in_which_they_are_read(db: Database) -> No
         "Lessons to take in",
         "Questions likely to come",
         "What they said before",
-        "Who you will meet",
+        "Who you know there",
         "Your strengths",
         "Have ready",
     ]
@@ -194,3 +194,35 @@ def test_a_tick_of_the_checklist_is_kept(db: Database, times: int) -> None:
         (camera.uncheck() if camera.value else camera.check()).run()
     ticked = [box.value for box in brief_page().checkbox if "camera" in box.label]
     assert ticked == [times == 1]
+
+
+def test_only_the_files_that_can_be_made_of_it_are_offered(db: Database) -> None:
+    def offered() -> set[str]:
+        keys = (one.key or "" for one in brief_page().get("download_button"))
+        return {key.removeprefix("brief.save.") for key in keys}
+
+    assert offered() == {"pdf", "html", "md", "txt", "csv"}
+    learned(db)
+    planned(db, DESIGN_ROUND)
+    assert offered() == {"pdf", "html", "ics", "md", "txt", "csv", "anki", "apkg"}
+
+
+def test_the_warning_of_the_pdf_is_told_before_it_is_made(db: Database) -> None:
+    reviewed(db, lessons=[("it begins", "I write \U0010fffd")])
+    assert "lack \U0010fffd, so the PDF" in words(brief_page())
+
+
+def test_no_key_of_a_widget_holds_a_word_that_was_typed(db: Database) -> None:
+    learned(db)
+    planned(db, DESIGN_ROUND)
+    screen = choose(brief_page(), 2, "Leave it out here")
+    keys = [str(each.key) for each in [*screen.menu_button, *screen.button, *screen.checkbox]]
+    assert any(key.startswith("brief.back.question.") for key in keys)
+    assert not [key for key in keys if "design a" in key.casefold() or "nordhavn" in key.casefold()]
+
+
+def test_whom_the_note_of_the_interview_names_will_be_met(db: Database) -> None:
+    learned(db)
+    planned(db, {**DESIGN_ROUND, "note": "with Ada"})
+    assert "Who you will meet" in headings(brief_page())
+    assert "Who you know there" not in headings(brief_page())

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from afterview.actions.lessons import remove_lesson
+from afterview.actions.lessons import remove_lesson, split_lesson
 from afterview.store.database import Database
 from tests.doing import review_of
 from tests.learning import is_there, learned_in, lesson, written
@@ -57,6 +57,19 @@ def test_merging_keeps_the_chosen_wording_and_old_addresses_lead_to_it(db: Datab
     assert "They are two lessons again." in words(screen)
 
 
+def test_an_address_of_one_gone_is_followed_once_round_a_circle_of_merges(db: Database) -> None:
+    one = learned_in(db, reviewed(db, lessons=[SLOW]))
+    other = learned_in(db, reviewed(db, lessons=[("", "I wait")]))
+    screen = lessons_page(id=other.hex, same=one.hex)
+    screen = tap(screen, "merge.yes")
+    split_lesson(db, one)
+    screen.query_params.update({"id": one.hex, "same": other.hex})
+    screen = tap(seen(screen.run()), "merge.yes")
+    remove_lesson(db, one, now=WRITTEN)
+    screen.query_params["id"] = other.hex
+    assert "lesson.change" not in [button.key for button in seen(screen.run()).button]
+
+
 def test_merging_with_one_that_went_meanwhile_does_nothing(db: Database) -> None:
     one, other = written(db, "I slow down"), written(db, "I wait")
     written(db, "I breathe")
@@ -84,5 +97,6 @@ def test_a_source_is_split_off_and_joined_again(db: Database) -> None:
     assert lesson(db, source).then_text == f"{SLOW[1]}!"
     screen = tap(screen, "lessons.undo")
     assert "They are one lesson again." in words(screen)
+    assert "There is no such lesson here" not in words(screen)
     assert not is_there(db, source)
     assert "lessons.undo" not in [one.key for one in screen.button]

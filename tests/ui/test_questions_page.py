@@ -72,7 +72,7 @@ def test_search_and_filters_live_in_the_address(db: Database) -> None:
         {"questions__words": "SALARY lodz"},
         {"questions__category": "Salary"},
         {"questions__company": "Łódź Works"},
-        {"questions__handled": "Handled poorly last time"},
+        {"questions__handled": "Handled 1 or 2 of 5 last time"},
     ):
         screen = questions_page(**address)
         assert shown(screen) == [question_of(db, salary)], address
@@ -80,6 +80,22 @@ def test_search_and_filters_live_in_the_address(db: Database) -> None:
     screen = questions_page(questions__words="zebra")
     assert "Every word has to occur" in words(screen)
     assert len(shown(tap(screen, "questions.clear"))) == 2
+
+
+def test_where_nothing_went_low_no_word_blames(db: Database) -> None:
+    asked(db, {"text": "Why us?", "handled": 5})
+    screen = questions_page(questions__handled="Handled 1 or 2 of 5 last time")
+    assert "No question was handled 1 or 2 of 5 the last time." in words(screen)
+    assert "poorly" not in words(screen)
+
+
+def test_a_story_told_too_often_says_so_beside_its_question(db: Database) -> None:
+    story(db, "Depot")
+    for day in ("2020-10-11", "2020-10-12", "2020-10-13"):
+        interview_id = asked(db, {"story": "depot"}, day=day)
+    screen = questions_page(q=question_of(db, interview_id))
+    assert "Depot" in labels(screen)
+    assert "Told in 3 interviews at Nordhavn Maritime. They may compare notes" in words(screen)
 
 
 def test_a_long_list_comes_in_pages(db: Database) -> None:

@@ -11,7 +11,7 @@ from typing import Final
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from afterview.errors import Refused
-from afterview.exports.brief.cards import DECK, Card
+from afterview.exports.brief.cards import DECK, NOTE_TYPE, Card
 
 # Anki knows a deck and a kind of note again by these numbers: they never change.
 _DECK_ID: Final = 1_739_204_518
@@ -42,7 +42,7 @@ def as_apkg(cards: Sequence[Card], *, made_at: datetime) -> bytes:
     deck = genanki.Deck(_DECK_ID, DECK)
     model = genanki.Model(
         _MODEL_ID,
-        "Afterview card",
+        NOTE_TYPE,
         fields=[{"name": "Front"}, {"name": "Back"}],
         templates=[
             {

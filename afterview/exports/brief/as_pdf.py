@@ -1,9 +1,11 @@
 """A brief as a PDF that screen readers can read: one page where it fits."""
 
 import json
+import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -23,6 +25,11 @@ _MOST_TO_SHRINK: Final = 2
 """Sheets; what takes more does not fit on one in any size."""
 _ROUNDS: Final = 5
 _SOURCE: Final = Path(__file__).with_name("page.typ")
+_LATIN: Final = 0x17F
+_ALWAYS: Final = frozenset("\u201c\u201d\u2018\u2019\u2013\u2014\u2026\u2610\u2611")
+"""Signs beyond it that stand in almost every brief; the fonts that come with typst have them."""
+_UNSEEN: Final = frozenset({"Mn", "Mc", "Me", "Cc", "Cf", "Zs", "Zl", "Zp"})
+_ANY_TIME: Final = datetime(2000, 1, 1)  # noqa: DTZ001 - instants are naive UTC
 _NOTHING: Final = _SOURCE.with_name("nothing")
 """No such folder: the source uses no packages, and none are fetched."""
 
@@ -36,12 +43,34 @@ class Pdf:
 
     def warning(self) -> str:
         """A sentence that names what is missing and what to do; empty where nothing is."""
-        if not self.missing:
-            return ""
-        return (
-            f"The fonts on this computer lack {named(self.missing)}, so the PDF has {REPLACEMENT} "
-            "in their place. The HTML file shows them in your browser: print that one instead."
-        )
+        return warning_of(self.missing)
+
+
+def warning_of(missing: Sequence[str]) -> str:
+    """A sentence on the signs that no font has and what to do; empty where there are none."""
+    if not missing:
+        return ""
+    return (
+        f"The fonts on this computer lack {named(missing)}, so the PDF has {REPLACEMENT} "
+        "in their place. The HTML file shows them in your browser: print that one instead."
+    )
+
+
+def lacking(text: str) -> tuple[str, ...]:
+    """The signs of a text that no font here has, found without making its PDF.
+
+    Of these only a line is set, once for each set of signs. Marks that only change a sign are not
+    looked for.
+    """
+    rare = {sign for sign in text if ord(sign) > _LATIN and sign not in _ALWAYS}
+    signs = "".join(sorted(sign for sign in rare if unicodedata.category(sign) not in _UNSEEN))
+    return _lacking(signs) if signs else ()
+
+
+@lru_cache(maxsize=64)
+def _lacking(signs: str) -> tuple[str, ...]:
+    line = Outline(" ".join(signs), (), (), (), ())
+    return as_pdf(line, made_at=_ANY_TIME).missing
 
 
 def as_pdf(outline: Outline, *, made_at: datetime, system_fonts: bool = True) -> Pdf:

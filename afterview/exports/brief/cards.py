@@ -10,6 +10,8 @@ from afterview.brief.brief import Brief, BriefLesson, BriefQuestion
 from afterview.exports.brief.legible import closed
 
 DECK: Final = "Afterview"
+NOTE_TYPE: Final = "Afterview card"
+"""What the package calls its kind of note, and the text asks for: Anki changes no other kind."""
 
 _NO_ANSWER: Final = "No answer written yet."
 _NO_IF: Final = "A lesson of yours: what will you do?"

@@ -83,7 +83,8 @@ def outline(brief: Brief) -> Outline:
     )
     rest = (
         Section("What they said before", tuple(map(_said, brief.said_here))),
-        Section("Who you will meet", tuple(map(_person, brief.people))),
+        Section("Who you will meet", _people(brief, are_expected=True)),
+        Section("Who you know there", _people(brief, are_expected=False)),
         Section("Your strengths", _plain(brief.strengths)),
         Section("Stories to have ready", tuple(map(_story, brief.stories))),
         Section("Your questions for them", _plain(brief.my_questions)),
@@ -165,6 +166,11 @@ def _question(question: BriefQuestion) -> Point:
 def _said(said: SaidHere) -> Point:
     where = f"{label(said.stage)}, {said.held_on.day} {said.held_on:%B %Y}"
     return Point(closed(said.text), lead=closed(said.label), aside=where)
+
+
+def _people(brief: Brief, *, are_expected: bool) -> tuple[Point, ...]:
+    found = (one for one in brief.people if one.is_expected is are_expected)
+    return tuple(map(_person, found))
 
 
 def _person(person: BriefPerson) -> Point:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from math import ceil
 from typing import Final
+from unicodedata import east_asian_width
 
 from afterview.exports.brief.outline import Outline, Point, Section
 
@@ -17,9 +18,14 @@ _GAP: Final = 0.5
 _TITLE_AND_FOOT: Final = 5.5
 
 
-def one_sheet(outline: Outline) -> float | None:
-    """The largest size in points in which it should stand on one sheet; None where none will do."""
-    return next((points for points, most in _SHEETS if _whole(outline, points) <= most), None)
+def one_sheet(outline: Outline, *, spare: int = 0) -> float | None:
+    """The largest size in points in which it should stand on one sheet; None where none will do.
+
+    ``spare`` lines stay empty: so far a page that is cut to the line may be longer than estimated.
+    """
+    return next(
+        (points for points, most in _SHEETS if _whole(outline, points) <= most - spare), None
+    )
 
 
 def _whole(outline: Outline, points: float) -> float:
@@ -49,4 +55,11 @@ def _lines(point: Point, letters: float) -> int:
     rest = " ".join([*(f"{each.label} {each.text}" for each in point.beneath), small])
     head = f"{point.lead} {point.text}"
     texts = [head, rest] if point.beneath else [head + rest]
-    return sum(ceil(max(len(line), 1) / letters) for text in texts for line in text.split("\n"))
+    return sum(ceil(max(_width(line), 1) / letters) for text in texts for line in text.split("\n"))
+
+
+def _width(line: str) -> int:
+    """Letters, those twice that are as wide as two."""
+    if line.isascii():
+        return len(line)
+    return sum(1 + (east_asian_width(sign) in "WF") for sign in line)

@@ -49,12 +49,15 @@ def rounds_here(
     )
 
 
-def people_here(cursor: Cursor, company: str, *, zone: str) -> tuple[PersonHere, ...]:
+def people_here(
+    cursor: Cursor, company: str, *, zone: str, ahead: UUID | None = None
+) -> tuple[PersonHere, ...]:
     """Who is of the company, or was met in an interview there, by name.
 
-    Letters have the day on which they were sent in ``zone``.
+    Letters have the day on which they were sent in ``zone``; whoever the interview ``ahead`` has
+    already is planned, and not yet met there.
     """
-    rows = cursor.execute(_PEOPLE, {"company": company}).fetchall()
+    rows = cursor.execute(_PEOPLE, {"company": company, "ahead": ahead}).fetchall()
     return tuple(
         _person(cursor, list(of_one), zone=zone) for _, of_one in groupby(rows, key=itemgetter(0))
     )
@@ -89,4 +92,5 @@ def _person(cursor: Cursor, rows: Sequence[tuple[Any, ...]], *, zone: str) -> Pe
             for letter in sorted(sent, key=lambda one: str(one.sent_at), reverse=True)
             if letter.sent_at is not None
         ),
+        is_planned=rows[0][9],
     )

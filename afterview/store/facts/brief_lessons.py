@@ -14,6 +14,7 @@ from afterview.domain.lesson_learned import LearnedLesson
 from afterview.domain.lesson_life import Life
 from afterview.domain.vocabulary import Stage
 from afterview.store.database import Cursor
+from afterview.store.lessons import IN_SIGHT
 
 _LESSONS: Final = Path(__file__).with_name("brief_lessons.sql").read_text("utf-8")
 _DONE: Final = """
@@ -29,13 +30,19 @@ order by i.starts_at, i.id
 def lesson_evidence(
     cursor: Cursor, *, company: str, role: str, before: datetime | None = None
 ) -> tuple[LessonEvidence, ...]:
-    """Every lesson but the retired ones with where it was met, the first one learned first.
+    """Every lesson in sight but the retired ones with where it was met, the first learned first.
 
     ``company`` and ``role`` are those of the round ahead, empty where unknown. With ``before``
     (naive UTC), the lessons written down by then, and interviews that had begun by then.
     """
     rows = cursor.execute(
-        _LESSONS, {"company": company.strip(), "role": role.strip(), "before": before}
+        f"{IN_SIGHT}\n{_LESSONS}",
+        {
+            "company": company.strip(),
+            "role": role.strip(),
+            "before": before,
+            "except_review": None,
+        },
     ).fetchall()
     done = _done_on(cursor, before)
     return tuple(

@@ -1,5 +1,6 @@
--- One row a lesson and interview that met it, the latest first; one without interview stands too.
-with met as (
+-- Goes on after lesson_sight.sql: one row a lesson and interview that met it, the latest first; one
+-- without interview stands too.
+met as (
     select s.lesson_id, i.id as interview_id, a.company, a.role, i.stage, i.starts_at, i.zone,
            coalesce(q.category, '') as category, q.handled,
            $company <> '' and alike(a.company, $company) as is_here,
@@ -15,7 +16,7 @@ select l.id, l.if_text, l.then_text, l.created_at, l.stage, l.category, l.compan
        l.company <> '' and $company <> '' and alike(l.company, $company) as is_for_here,
        m.interview_id, m.company, m.stage, m.starts_at, m.zone, m.category, m.handled, m.is_here,
        m.is_same_role
-from lesson l left join met m on m.lesson_id = l.id
-where l.removed_at is null and l.life <> 'retired'
+from in_sight l left join met m on m.lesson_id = l.id
+where l.life <> 'retired'
   and ($before is null or l.created_at < $before)
 order by l.created_at, l.id, m.starts_at desc, m.interview_id, m.handled

@@ -1,28 +1,24 @@
-"""What went well lately: dimensions, what worked, and questions of one's own."""
+"""How the latest rounds were rated, what worked in them, and questions of one's own."""
 
 from typing import Final
 
 from afterview.domain.interview import local
-from afterview.domain.known_here import Standing, Worked
+from afterview.domain.known_here import Rated, Worked
 from afterview.domain.vocabulary import Stage
 from afterview.store.database import Cursor
 
-GOOD: Final = 4
-"""From this step of 1 to 5 something went well."""
-LATELY: Final = 6
-"""So many of the latest reviews that rated any dimension count as lately."""
-
-_STANDINGS: Final = """
+_RATINGS: Final = """
 with lately as (
-    select r.id from review r join interview i on i.id = r.interview_id
+    select r.id, i.starts_at, i.id as interview_id
+    from review r join interview i on i.id = r.interview_id
     where r.removed_at is null and i.removed_at is null
       and r.id in (select review_id from rating where score is not null)
-    order by i.starts_at desc, i.id limit $lately
+    order by i.starts_at desc, i.id limit $most
 )
-select dimension, avg(score) as mean, count(score) as n
-from rating where score is not null and review_id in (select id from lately)
-group by dimension having avg(score) >= $good
-order by mean desc, n desc, dimension
+select t.dimension, list(t.score order by l.starts_at desc, l.interview_id) as scores
+from rating t join lately l on l.id = t.review_id
+where t.score is not null
+group by t.dimension order by t.dimension
 """
 _WORKED: Final = """
 select a.company, i.stage, i.starts_at, i.zone, r.worked
@@ -44,17 +40,16 @@ with asked as (
     where r.removed_at is null and plain_words(r.my_questions) <> ''
 )
 select arg_max(text, (starts_at, id)) as latest
-from asked where not is_here and score >= $good
-  and words not in (select words from asked where is_here)
-group by words
-order by max(score) desc, max(starts_at) desc, words
+from asked where words not in (select words from asked where is_here)
+group by words having count(score) = 0 or max(score) >= $rated_from
+order by max(score) desc nulls last, max(starts_at) desc, words
 """
 
 
-def standings(cursor: Cursor) -> tuple[Standing, ...]:
-    """The dimensions rated 4 or more on the average of the last 6 rated reviews, best first."""
-    rows = cursor.execute(_STANDINGS, {"lately": LATELY, "good": GOOD}).fetchall()
-    return tuple(Standing(*row) for row in rows)
+def latest_ratings(cursor: Cursor, *, reviews: int) -> tuple[Rated, ...]:
+    """How each dimension was rated in the latest ``reviews`` that rated any, by dimension."""
+    rows = cursor.execute(_RATINGS, {"most": reviews}).fetchall()
+    return tuple(Rated(dimension, tuple(scores)) for dimension, scores in rows)
 
 
 def worked(cursor: Cursor) -> tuple[Worked, ...]:
@@ -66,7 +61,10 @@ def worked(cursor: Cursor) -> tuple[Worked, ...]:
     )
 
 
-def my_questions(cursor: Cursor, company: str) -> tuple[str, ...]:
-    """What I asked at other firms where I rated my questions 4 or 5, and have not asked here."""
-    rows = cursor.execute(_MINE, {"company": company.strip(), "good": GOOD}).fetchall()
-    return tuple(row[0] for row in rows)
+def my_questions(cursor: Cursor, company: str, *, rated_from: int) -> tuple[str, ...]:
+    """What I asked at other firms and have not asked here, the best rated first.
+
+    That is where I rated my questions ``rated_from`` (1 to 5) or more, then where I did not rate.
+    """
+    asked = {"company": company.strip(), "rated_from": rated_from}
+    return tuple(row[0] for row in cursor.execute(_MINE, asked).fetchall())

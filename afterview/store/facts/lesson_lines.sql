@@ -1,5 +1,6 @@
--- One row a lesson, with all of its words folded into one text to search in.
-with met as (
+-- Goes on after lesson_sight.sql: one row a lesson, with all of its words folded into one text to
+-- search in.
+met as (
     select s.lesson_id, r.interview_id, i.starts_at,
            concat_ws(' ', s.if_text, s.then_text, a.company, q.text) as words
     from lesson_source s
@@ -32,14 +33,11 @@ select l.id, l.if_text, l.then_text, l.created_at, l.stage, l.category, l.compan
        l.chosen_life, l.life_chosen_at, l.version,
        coalesce(m.n_met, 0), coalesce(greatest(m.last_at, t.last_at), l.created_at) as last_at,
        coalesce(t.n_came, 0), coalesce(t.n_done, 0), coalesce(t.n_helped, 0)
-from lesson l
+from in_sight l
 join searched s on s.id = l.id
 left join met_by_lesson m on m.lesson_id = l.id
 left join tried t on t.lesson_id = l.id
-where l.removed_at is null
-  -- What was learned in an interview that was deleted since goes out of sight with it.
-  and (m.n_met > 0 or l.id not in (select id from lesson_source))
-  and (len($lives) = 0 or list_contains($lives, l.life))
+where (len($lives) = 0 or list_contains($lives, l.life))
   and (len($stages) = 0 or list_contains($stages, l.stage))
   and (len($categories) = 0 or list_contains($categories, l.category))
   and (len($companies) = 0 or list_contains($companies, l.company))

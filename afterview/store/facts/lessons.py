@@ -11,7 +11,7 @@ from afterview.domain.lesson_life import Helped, Life
 from afterview.domain.review import Trial
 from afterview.domain.vocabulary import Stage
 from afterview.store.database import Cursor
-from afterview.store.lessons import learned
+from afterview.store.lessons import IN_SIGHT, learned
 
 _FOLDER = Path(__file__).parent
 _LINES = (_FOLDER / "lesson_lines.sql").read_text("utf-8")
@@ -121,7 +121,7 @@ def _lines(
     cursor: Cursor, wanted: WantedLessons, *, lesson_id: UUID | None
 ) -> tuple[LessonLine, ...]:
     rows = cursor.execute(
-        _LINES,
+        f"{IN_SIGHT}\n{_LINES}",
         {
             "words": wanted.words.split(),
             "lives": [life.value for life in wanted.lives],
@@ -129,6 +129,7 @@ def _lines(
             "categories": list(wanted.categories),
             "companies": list(wanted.companies),
             "lesson": lesson_id,
+            "except_review": None,
         },
     ).fetchall()
     return tuple(LessonLine(learned(row[:_N_COLUMNS]), *row[_N_COLUMNS:]) for row in rows)

@@ -20,11 +20,14 @@ _TELLINGS: Final = _TOLD + (_FOLDER / "stories_tellings.sql").read_text("utf-8")
 _UNKNOWN: Final = _TOLD + (_FOLDER / "stories_unknown.sql").read_text("utf-8")
 _CALLED: Final = _TOLD + (_FOLDER / "stories_called.sql").read_text("utf-8")
 _ASKED: Final = """
-select unnest(list_distinct(q.competencies)) as competency, i.starts_at, i.zone
-from question q
-join review r on r.id = q.review_id and r.removed_at is null
-join interview i on i.id = r.interview_id and i.removed_at is null
-order by i.starts_at, q.id
+with asked as (
+    select unnest(list_distinct(q.competencies)) as competency, i.starts_at, i.zone, q.id
+    from question q
+    join review r on r.id = q.review_id and r.removed_at is null
+    join interview i on i.id = r.interview_id and i.removed_at is null
+)
+select competency, max(starts_at) as latest, arg_max(zone, (starts_at, id)), count(*)
+from asked group by competency order by latest, competency
 """
 _TOLD_IN: Final = """
 select q.story from question q
@@ -63,7 +66,7 @@ class Telling:
     @property
     def use(self) -> Told:
         """The telling as the rules of overuse count it."""
-        return Told(self.application_id, self.told_on, is_over=self.is_over)
+        return Told(self.interview_id, self.application_id, self.told_on, is_over=self.is_over)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,18 +94,18 @@ class UnknownStory:
     question_id: UUID
 
 
-def story_bank(cursor: Cursor) -> tuple[BankStory, ...]:
-    """All stories by title, each with its tellings."""
-    told: dict[UUID, list[Telling]] = {}
-    for telling in _tellings(cursor, None):
-        told.setdefault(telling.story_id, []).append(telling)
-    return tuple(BankStory(story, tuple(told.get(story.id, ()))) for story in stories.every(cursor))
+def story_bank(cursor: Cursor, shown: Sequence[Story]) -> tuple[BankStory, ...]:
+    """These stories in their order, each with its tellings."""
+    told: dict[UUID, list[Telling]] = {story.id: [] for story in shown}
+    for telling in _tellings(cursor, list(told)):
+        told[telling.story_id].append(telling)
+    return tuple(BankStory(story, tuple(told[story.id])) for story in shown)
 
 
 def bank_story(cursor: Cursor, story_id: UUID) -> BankStory | None:
     """One story with its tellings, None where there is none."""
     story = stories.find(cursor, story_id)
-    return None if story is None else BankStory(story, _tellings(cursor, story_id))
+    return None if story is None else story_bank(cursor, [story])[0]
 
 
 def unknown_stories(cursor: Cursor) -> tuple[UnknownStory, ...]:
@@ -124,13 +127,13 @@ def stories_called(cursor: Cursor, told: Sequence[str]) -> dict[str, Story]:
 
 
 def competencies_asked(cursor: Cursor) -> tuple[Asked, ...]:
-    """Each competency that a question probed, with the day, the earliest first."""
+    """Each competency that questions probed, by the day of the latest, the earliest first."""
     rows = cursor.execute(_ASKED).fetchall()
-    return tuple(Asked(row[0], local(row[1], row[2]).date()) for row in rows)
+    return tuple(Asked(row[0], local(row[1], row[2]).date(), n=row[3]) for row in rows)
 
 
-def _tellings(cursor: Cursor, only: UUID | None) -> tuple[Telling, ...]:
-    rows = cursor.execute(_TELLINGS, {"only": only}).fetchall()
+def _tellings(cursor: Cursor, only: Sequence[UUID]) -> tuple[Telling, ...]:
+    rows = cursor.execute(_TELLINGS, {"only": list(only)}).fetchall()
     return tuple(
         Telling(
             story_id=row[0],

@@ -23,8 +23,15 @@ def said_here(found: Sequence[SaidHere]) -> None:
 
 def people(found: Sequence[BriefPerson], *, are_named: bool) -> None:
     """Who is there, each a tap from all that is known of them where names are shown."""
+    expected = [one for one in found if one.is_expected]
+    others = [one for one in found if not one.is_expected]
+    _people("Who you will meet", expected, are_named=are_named)
+    _people("Who you know there", others, are_named=are_named)
+
+
+def _people(title: str, found: Sequence[BriefPerson], *, are_named: bool) -> None:
     if found:
-        safe_text.heading("Who you will meet")
+        safe_text.heading(title)
     for person in found:
         with st.container(gap="xxsmall", key=f"brief-person-{person.contact_id.hex}"):
             _name(person, is_named=are_named)

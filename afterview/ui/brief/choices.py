@@ -14,6 +14,7 @@ from afterview.store.database import Database
 from afterview.ui import safe_text, shell
 from afterview.ui.attempt import tried
 from afterview.ui.interviews.said import short
+from afterview.ui.questions.said import mark
 
 
 class Does(StrEnum):
@@ -34,9 +35,9 @@ class ByHand:
     db: Database
     ahead: Ahead
 
-    def menu(self, part: BriefPart, name: str, *, key: str, is_pinned: bool) -> None:
-        """The menu of one line; ``key`` tells it from those of other lines."""
-        widget = f"brief.{part.value}.{key}"
+    def menu(self, part: BriefPart, name: str, *, is_pinned: bool) -> None:
+        """The menu of the line that the choices call so."""
+        widget = f"brief.{part.value}.{mark(name)}"
         st.menu_button(
             "More",
             [Does.UNPIN if is_pinned else Does.PIN, Does.LEAVE_OUT],
@@ -48,7 +49,7 @@ class ByHand:
 
     def tick(self, key: str, text: str, *, is_ticked: bool) -> None:
         """One line of the checklist."""
-        widget = f"brief.check.{self._occasion}.{key}"
+        widget = f"brief.check.{mark(self._occasion)}.{key}"
         st.checkbox(
             safe_text.escaped(text),
             is_ticked,
@@ -70,7 +71,7 @@ class ByHand:
                     safe_text.quiet(short(one.text))
                     st.button(
                         "Bring it back",
-                        key=f"brief.back.{one.part.value}.{one.name}",
+                        key=f"brief.back.{one.part.value}.{mark(one.name)}",
                         on_click=tried,
                         args=(lambda one=one: self._take_back(one.part, one.name),),
                     )

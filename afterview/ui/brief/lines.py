@@ -95,4 +95,4 @@ def _foot(
     words = [*(["Pinned"] if is_pinned else []), *tags]
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         safe_text.badges(words)
-        by_hand.menu(part, name, key=name, is_pinned=is_pinned)
+        by_hand.menu(part, name, is_pinned=is_pinned)

@@ -16,7 +16,7 @@ from afterview.store.facts.lessons import LessonLine, Meeting, Round, TrialLine
 from afterview.ui import menu, safe_text, shell, state, way_back
 from afterview.ui.attempt import tried
 from afterview.ui.interviews.said import short
-from afterview.ui.lessons import said
+from afterview.ui.lessons import said, view
 
 
 def draw_trials(line: LessonLine, trials: Sequence[TrialLine]) -> None:
@@ -81,6 +81,7 @@ def _way_to_split(db: Database, lesson_id: UUID, source_id: UUID) -> None:
 def _split(db: Database, lesson_id: UUID, source_id: UUID) -> None:
     """Do it, and show the lesson that it is on its own."""
     split_lesson(db, source_id)
+    view.follow_no_more(source_id)
     way_back.remember(
         "lessons",
         way_back.WayBack(
@@ -95,3 +96,4 @@ def _split(db: Database, lesson_id: UUID, source_id: UUID) -> None:
 
 def _join_again(db: Database, *, lesson_id: UUID, source_id: UUID) -> None:
     undo_split(db, source_id, lesson_id, now=shell.now())
+    view.follow(source_id, lesson_id)

@@ -13,12 +13,14 @@ from afterview.domain.spoken import counted
 from afterview.store import lessons
 from afterview.store.database import Database
 from afterview.store.facts.lessons import LessonLine, lesson_line
+from afterview.store.lesson_moves import Moved
 from afterview.store.lessons import KnownLesson
 from afterview.ui import menu, safe_text, shell, state, way_back
 from afterview.ui.address import named_id
 from afterview.ui.attempt import tried
 from afterview.ui.interviews.said import listed
 from afterview.ui.lessons import said, view
+from afterview.ui.told_apart import told_apart
 
 _MOST_LIKELY = 5
 _MOST_LISTED = 300
@@ -56,12 +58,12 @@ def _choice(lesson: LearnedLesson, others: Mapping[UUID, KnownLesson]) -> UUID |
     named = named_id("same")
     if key not in st.session_state and named in others:
         st.session_state[key] = named
-    told_apart = said.told_apart(others.values())
+    lines = told_apart({one.id: [said.in_a_list(one)] for one in others.values()})
     return st.selectbox(
         "This is the same lesson as",
         list(others),
         index=None,
-        format_func=told_apart.__getitem__,
+        format_func=lines.__getitem__,
         key=key,
         placeholder="Choose the other",
     )
@@ -112,9 +114,14 @@ def _merge(db: Database, kept_id: UUID, gone_id: UUID) -> None:
         "lessons",
         way_back.WayBack(
             "Two lessons were made one.",
-            partial(undo_merge, moved=moved),
+            partial(_unmerge, moved=moved),
             "They are two lessons again.",
         ),
     )
     state.leave_word("They are one lesson now.")
     menu.go("lessons", id=kept_id.hex)
+
+
+def _unmerge(db: Database, moved: Moved) -> None:
+    undo_merge(db, moved)
+    view.follow_no_more(moved.one_id)

@@ -1,8 +1,5 @@
 """Lessons as they are said on the screen: where they apply, how often they were met, how stale."""
 
-from collections.abc import Iterable
-from uuid import UUID
-
 from afterview.domain.categories import category_label
 from afterview.domain.lesson_learned import LearnedLesson
 from afterview.domain.lesson_rule import Freshness, freshness, is_proven
@@ -24,17 +21,6 @@ def sentence(lesson: LearnedLesson | KnownLesson) -> str:
 def in_a_list(lesson: LearnedLesson | KnownLesson) -> str:
     """The if-then on one line, cut off where it is long."""
     return safe_text.shortened(sentence(lesson), to=_IN_A_LIST)
-
-
-def told_apart(lessons: Iterable[LearnedLesson | KnownLesson]) -> dict[UUID, str]:
-    """A line for each that no other has: a list takes a choice by its words alone."""
-    found: dict[UUID, str] = {}
-    n_like: dict[str, int] = {}
-    for lesson in lessons:
-        line = in_a_list(lesson)
-        n_like[line] = n_like.get(line, 0) + 1
-        found[lesson.id] = line if n_like[line] == 1 else f"{line} ({n_like[line]})"
-    return found
 
 
 def where(lesson: LearnedLesson) -> str:

@@ -74,6 +74,11 @@ def follow(gone_id: UUID, kept_id: UUID) -> None:
     _merged()[gone_id] = kept_id
 
 
+def follow_no_more(gone_id: UUID) -> None:
+    """Undo ``follow``."""
+    _merged().pop(gone_id, None)
+
+
 def _of_one(lesson: LearnedLesson) -> View:
     """What is asked for of a lesson; one that was merged away leads to the page of the other."""
     if lesson.id != named_id("id"):
@@ -89,8 +94,9 @@ def _lesson(db: Database) -> LearnedLesson | None:
         return None
     with db.read() as cursor:
         lesson = lessons.find(cursor, named)
-        while lesson is None and named in _merged():
-            named = _merged()[named]
+        followed = {named}
+        while lesson is None and (named := _merged().get(named, named)) not in followed:
+            followed.add(named)
             lesson = lessons.find(cursor, named)
     return lesson
 

@@ -16,6 +16,7 @@ from afterview.ui.address import named_id
 from afterview.ui.attempt import tried
 from afterview.ui.interviews.said import listed, short
 from afterview.ui.people import said, view
+from afterview.ui.told_apart import told_apart
 
 _PARTS = {"role": "role", "company": "firm", "email": "e-mail", "linkedin": "LinkedIn address"}
 
@@ -46,12 +47,12 @@ def _choice(
     named = named_id("same")
     if key not in st.session_state and named in others:
         st.session_state[key] = named
-    told_apart = said.told_apart(others.values())
+    lines = told_apart({one.id: said.ways(one) for one in others.values()})
     chosen = st.selectbox(
         "This is the same person as",
         list(dict.fromkeys([*likely, *others])),
         index=None,
-        format_func=told_apart.__getitem__,
+        format_func=lines.__getitem__,
         key=key,
         placeholder="Choose the other",
     )
@@ -63,11 +64,11 @@ def _preview(db: Database, contact: Contact, other: Contact) -> None:
     both = {contact.id: contact, other.id: other}
     with st.container(border=True, key="card-merge"):
         safe_text.heading("What happens")
-        told_apart = said.told_apart(both.values())
+        lines = told_apart({one.id: said.ways(one) for one in both.values()})
         kept_id = st.radio(
             "Which of the two stays",
             list(both),
-            format_func=lambda one: safe_text.escaped(told_apart[one]),
+            format_func=lambda one: safe_text.escaped(lines[one]),
             key=f"merge.kept.{contact.id.hex}.{other.id.hex}",
         )
         kept = both[kept_id]

@@ -1,8 +1,6 @@
 """Names, links and answers of people, as they are said on the screen."""
 
-from collections.abc import Iterable
 from urllib.parse import quote
-from uuid import UUID
 
 from afterview.domain.contact import Contact
 from afterview.ui.interviews.said import short
@@ -19,17 +17,11 @@ def in_a_list(contact: Contact) -> str:
     return place(contact.name, contact.company)
 
 
-def told_apart(contacts: Iterable[Contact]) -> dict[UUID, str]:
-    """A line for each that no other has: a list takes a choice by its words alone."""
-    found: dict[UUID, str] = {}
-    for contact in contacts:
-        line = in_a_list(contact)
-        known = [short(part) for part in (contact.role, contact.email) if part.strip()]
-        full = " · ".join([line, *known])
-        taken = set(found.values())
-        ways = (line, full, *(f"{full} ({number})" for number in range(2, len(found) + 3)))
-        found[contact.id] = next(way for way in ways if way not in taken)
-    return found
+def ways(contact: Contact) -> tuple[str, str]:
+    """The line of a list, and the same with all that tells one from another of that name."""
+    line = in_a_list(contact)
+    known = [short(part) for part in (contact.role, contact.email) if part.strip()]
+    return line, " · ".join([line, *known])
 
 
 def look_up(contact: Contact) -> str:

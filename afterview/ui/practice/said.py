@@ -18,6 +18,8 @@ GRADES: Final[Mapping[Recall, str]] = {
     Recall.GOOD: "Good",
     Recall.EASY: "Easy",
 }
+WAKING: Final = 7
+"""Nobody practises earlier, so that no hour before this one is told."""
 MEANING: Final = (
     "Again: it did not come. Hard: it came with gaps. "
     "Good: I would be content with it. Easy: it came by itself."
@@ -31,8 +33,7 @@ def comes(at: datetime, *, now: datetime, zone: str) -> str:
     if days <= 0:
         return "now" if at <= now else f"today, {there:%H:%M}"
     if days == 1:
-        is_morning = (there.hour, there.minute) < (3, 0)
-        return "tomorrow" if is_morning else f"tomorrow, {there:%H:%M}"
+        return "tomorrow" if there.hour < WAKING else f"tomorrow, {there:%H:%M}"
     return f"in {days} days"
 
 

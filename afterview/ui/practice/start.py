@@ -53,7 +53,7 @@ def _due(plan: Plan, due: Sequence[Card]) -> None:
         )
     n_new = sum(one.answered_at is None for one in plan.cards)
     if n_new > sum(one.answered_at is None for one in plan.due()):
-        safe_text.quiet("This is enough for today. The next weakest come tomorrow.")
+        safe_text.quiet("The next weakest come on the days after. Nothing has to be hurried.")
 
 
 def _for_which(plan: Plan, due: Sequence[Card]) -> Sequence[str]:

@@ -6,13 +6,23 @@ from typing import Final
 import streamlit as st
 
 from afterview.domain.categories import category_label
-from afterview.store.facts.question_bank import BankChoices, Handling, Sorting, WantedQuestions
+from afterview.store.facts.question_bank import (
+    LOW,
+    BankChoices,
+    Handling,
+    Sorting,
+    WantedQuestions,
+)
 from afterview.ui import safe_text
+from afterview.ui.questions.said import MOST
 
 WORDS, CATEGORY, COMPANY = "questions.words", "questions.category", "questions.company"
 HANDLED, SORTING, PAGE = "questions.handled", "questions.sorting", "questions.page"
 _LONGEST_SEARCH = 200
-_HANDLING: Final = {Handling.LOW: "Handled poorly last time", Handling.UNRATED: "Not rated yet"}
+_HANDLING: Final = {
+    Handling.LOW: f"Handled 1 or {LOW} of {MOST} last time",
+    Handling.UNRATED: "Not rated yet",
+}
 _SORTING: Final = {
     Sorting.WEAKEST: "Weakest first",
     Sorting.LATEST: "Latest first",
@@ -70,7 +80,7 @@ def widen(wanted: WantedQuestions) -> None:
     if not wanted.words and wanted.handling is Handling.UNRATED:
         hint = "Every question here was rated."
     elif not wanted.words and wanted.handling is Handling.LOW:
-        hint = "Nothing was handled poorly the last time."
+        hint = f"No question was handled 1 or {LOW} of {MOST} the last time."
     elif wanted.words:
         hint = "Nothing fits. Every word has to occur somewhere around the question; try fewer."
     else:

@@ -38,7 +38,7 @@ def draw(question: WholeQuestion) -> None:
 def _chart(chart: Chart, sentence: str) -> None:
     """The dots; a tap on one opens its interview."""
     chosen = st.altair_chart(
-        chart.properties(background="transparent"),
+        chart,
         key="question.history",
         alt=f"{sentence} A dot for each time it was rated, from 1 to {said.MOST}.",
         on_select="rerun",

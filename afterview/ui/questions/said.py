@@ -1,9 +1,7 @@
 """Questions as they are said on the screen: how often they were met, and how they were handled."""
 
 import hashlib
-from collections.abc import Iterable
 from typing import Final
-from uuid import UUID
 
 from afterview.domain.scales import HANDLED
 from afterview.domain.spoken import counted, moment
@@ -27,17 +25,6 @@ def quoted(text: str) -> str:
 def mark(words: str) -> str:
     """A short name for a question in the key of a widget, which holds none of its text."""
     return hashlib.blake2b(words.encode("utf-8", "replace"), digest_size=8).hexdigest()
-
-
-def told_apart(questions: Iterable[BankQuestion]) -> dict[UUID, str]:
-    """A line for each that no other has: a list takes a choice by its words alone."""
-    found: dict[UUID, str] = {}
-    n_like: dict[str, int] = {}
-    for question in questions:
-        line = in_a_list(question.text)
-        n_like[line] = n_like.get(line, 0) + 1
-        found[question.latest_id] = line if n_like[line] == 1 else f"{line} ({n_like[line]})"
-    return found
 
 
 def met(question: BankQuestion) -> str:

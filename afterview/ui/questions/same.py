@@ -18,6 +18,7 @@ from afterview.store.facts.question_bank_whole import WholeQuestion
 from afterview.ui import safe_text
 from afterview.ui.attempt import tried
 from afterview.ui.questions import alike, said
+from afterview.ui.told_apart import told_apart
 
 MOST_OFFERED: Final = 500
 _OFFERED: Final = WantedQuestions(sorting=Sorting.LATEST, most=MOST_OFFERED)
@@ -76,12 +77,12 @@ def _by_hand(db: Database, question: BankQuestion) -> None:
             for one in question_bank(cursor, _OFFERED)
             if one.words != question.words
         }
-        told_apart = said.told_apart(others.values())
+        lines = told_apart({one: [said.in_a_list(each.text)] for one, each in others.items()})
         chosen = st.selectbox(
             "The other question",
             list(others),
             index=None,
-            format_func=told_apart.__getitem__,
+            format_func=lines.__getitem__,
             key=f"question.other.{question.latest_id.hex}",
             placeholder="Choose the other",
         )

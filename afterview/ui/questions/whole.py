@@ -11,13 +11,14 @@ from afterview.domain.spoken import counted, on_day
 from afterview.store.database import Database
 from afterview.store.facts.question_bank import BankQuestion
 from afterview.store.facts.question_bank_whole import whole_question
-from afterview.store.facts.stories import stories_called
+from afterview.store.facts.stories import competencies_asked, stories_called, story_bank
 from afterview.store.practice import Grade
 from afterview.ui import menu, safe_text, shell, way_back
 from afterview.ui.interviews.said import short
 from afterview.ui.practice.said import GRADES
 from afterview.ui.questions import alike, answers, askings, history, same
 from afterview.ui.questions.bank_look import kept_look
+from afterview.ui.stories.hints import sentences
 
 MOST_GRADES: Final = 10
 _BACK = ":material/arrow_back:"
@@ -64,21 +65,25 @@ def _head(question: BankQuestion) -> None:
 
 
 def _stories(db: Database, question: BankQuestion) -> None:
-    """The stories told with it; those of the bank open."""
+    """The stories told with it; those of the bank open, and say where another would do better."""
     if not question.stories:
         return
     safe_text.heading("Stories told with it")
     with db.read() as cursor:
         known = stories_called(cursor, question.stories)
-    with st.container(horizontal=True, key="question-stories"):
-        for story in dict.fromkeys(known.values()):
+        bank = story_bank(cursor, list(dict.fromkeys(known.values())))
+        asked = competencies_asked(cursor)
+    for one in bank:
+        with st.container(key=f"question-story-{one.story.id.hex}", gap="xsmall"):
             if st.button(
-                safe_text.escaped(short(story.title)),
-                key=f"story.{story.id.hex}",
+                safe_text.escaped(short(one.story.title)),
+                key=f"story.{one.story.id.hex}",
                 type="tertiary",
                 icon=":material/auto_stories:",
             ):
-                menu.go("stories", id=story.id.hex)
+                menu.go("stories", id=one.story.id.hex)
+            for line in sentences(one, asked):
+                safe_text.quiet(line)
     for told in question.stories:
         if told not in known:
             safe_text.name(told)

@@ -14,6 +14,7 @@ from afterview.ui import menu, safe_text, way_back
 from afterview.ui.attempt import tried
 from afterview.ui.questions.said import mark
 from afterview.ui.stories import said
+from afterview.ui.told_apart import told_apart
 from afterview.ui.way_back import WayBack
 
 NAMES_SHOWN = 5
@@ -58,12 +59,12 @@ def _is_one_of(db: Database, one: UnknownStory, known: Sequence[Story]) -> None:
     """The choice among the stories that are there."""
     if not known:
         return
-    told_apart = said.told_apart(known)
+    lines = told_apart({each.id: [said.in_a_list(each.title)] for each in known})
     chosen = st.selectbox(
         "Or it is this story",
-        list(told_apart),
+        list(lines),
         index=None,
-        format_func=told_apart.__getitem__,
+        format_func=lines.__getitem__,
         key=f"is.{mark(one.told)}",
         placeholder="Choose the story",
     )

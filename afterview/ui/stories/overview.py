@@ -5,7 +5,9 @@ from typing import Final
 
 import streamlit as st
 
+from afterview.domain.story import Story
 from afterview.domain.story_rule import Asked, uncovered
+from afterview.store import stories
 from afterview.store.database import Database
 from afterview.store.facts.stories import (
     BankStory,
@@ -27,22 +29,21 @@ def draw(db: Database) -> None:
     removal.REMOVAL.ways_back(db)
     way_back.draw(db, "stories")
     with db.read() as cursor:
-        bank = story_bank(cursor)
+        known = stories.every(cursor)
         unknown = unknown_stories(cursor)
         asked = competencies_asked(cursor)
-    known = [one.story for one in bank]
-    if not bank:
+    if not known:
         _invitation(has_told=bool(unknown))
         names.not_yet(db, unknown, known)
         return
     with st.container(horizontal=True, vertical_alignment="center", key="stories.tools"):
-        safe_text.quiet("1 story" if len(bank) == 1 else f"{len(bank)} stories")
+        safe_text.quiet("1 story" if len(known) == 1 else f"{len(known)} stories")
         if st.button("Add a story", key="stories.add", icon=":material/add:"):
             menu.go("stories", add="1")
     missing = uncovered(known, asked)[:UNCOVERED_SHOWN]
     if missing:
-        safe_text.quiet(f"Asked about, and no story shows it: {said.uncovered(missing)}.")
-    _cards(bank, asked)
+        safe_text.quiet(f"Worth a story next, as they ask about it: {said.uncovered(missing)}.")
+    _cards(db, known, asked)
     names.not_yet(db, unknown, known)
 
 
@@ -58,16 +59,18 @@ def _invitation(*, has_told: bool) -> None:
         menu.go("stories", add="1")
 
 
-def _cards(bank: Sequence[BankStory], asked: Sequence[Asked]) -> None:
+def _cards(db: Database, known: Sequence[Story], asked: Sequence[Asked]) -> None:
     """One page of the cards, and the way to the others."""
     cards = st.container()
     page = 1
-    if len(bank) > ON_A_PAGE:
-        n_pages = -(-len(bank) // ON_A_PAGE)
+    if len(known) > ON_A_PAGE:
+        n_pages = -(-len(known) // ON_A_PAGE)
         page = st.pagination(n_pages, key=_PAGE, bind="query-params", max_visible_pages=5)
+    with db.read() as cursor:
+        bank = story_bank(cursor, known[(page - 1) * ON_A_PAGE : page * ON_A_PAGE])
     with cards:
-        for known in bank[(page - 1) * ON_A_PAGE : page * ON_A_PAGE]:
-            _card(known, asked)
+        for one in bank:
+            _card(one, asked)
 
 
 def _card(known: BankStory, asked: Sequence[Asked]) -> None:

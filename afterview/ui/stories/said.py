@@ -1,7 +1,6 @@
 """Stories as they are said on the screen: how often they were told, and the hints about it."""
 
-from collections.abc import Iterable, Sequence
-from uuid import UUID
+from collections.abc import Sequence
 
 from afterview.domain.categories import competency_label
 from afterview.domain.spoken import counted, on_day
@@ -38,8 +37,8 @@ def hint(hint: StoryHint, known: BankStory) -> str:
                 one.company for one in known.tellings if one.application_id == hint.application_id
             )
             return (
-                f"Told {hint.n} times at {short(where)}. They may compare notes; have another "
-                "one ready there."
+                f"Told in {hint.n} interviews at {short(where)}. They may compare notes; "
+                "have another one ready there."
             )
         case HintKind.OFTEN_ACROSS_LOOPS:
             return (
@@ -56,17 +55,6 @@ def hint(hint: StoryHint, known: BankStory) -> str:
 def competencies(story: Story) -> list[str]:
     """What the story shows, each short enough for a tag."""
     return [short(competency_label(one)) for one in story.competencies if one.strip()]
-
-
-def told_apart(stories: Iterable[Story]) -> dict[UUID, str]:
-    """A line for each that no other has: a list takes a choice by its words alone."""
-    found: dict[UUID, str] = {}
-    n_like: dict[str, int] = {}
-    for story in stories:
-        line = in_a_list(story.title)
-        n_like[line] = n_like.get(line, 0) + 1
-        found[story.id] = line if n_like[line] == 1 else f"{line} ({n_like[line]})"
-    return found
 
 
 def uncovered(found: Sequence[tuple[str, int]]) -> str:

@@ -118,10 +118,10 @@ class Anki:
         read = self._collection.get_csv_metadata(path, None)
         return self._collection.import_csv(ImportCsvRequest(path=path, metadata=read)).log
 
-    def take_package(self, content: bytes) -> ImportLogWithChanges.Log:
-        """What the import of a package reports."""
+    def take_package(self, content: bytes, *, merge: bool = False) -> ImportLogWithChanges.Log:
+        """What the import of a package reports; ``merge`` as a person allows it for note types."""
         path = self._stored("cards.apkg", content)
-        options = ImportAnkiPackageOptions()
+        options = ImportAnkiPackageOptions(merge_notetypes=merge)
         asked = ImportAnkiPackageRequest(package_path=path, options=options)
         return self._collection.import_anki_package(asked).log
 

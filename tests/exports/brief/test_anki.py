@@ -16,7 +16,7 @@ from afterview.exports.brief.as_apkg import as_apkg
 from afterview.exports.brief.cards import cards
 from afterview.exports.brief.legible import closed, legible
 from tests.browser.hostile import TEXTS
-from tests.builders import LATER
+from tests.builders import LATER, utc
 from tests.exports.brief import readers
 from tests.exports.brief.briefs import a_brief, a_lesson, a_question, realistic
 from tests.strategies import NASTY
@@ -124,3 +124,30 @@ def test_lessons_with_one_half_make_cards_that_ask_something() -> None:
         ),
         ("If they give me a system to design, then …", "What you will do is not written yet."),
     ]
+
+
+EDITED = later(a_brief(a_lesson(then_text="I ask who reads it.")))
+
+
+def test_a_text_changes_the_cards_of_a_package_that_came_first() -> None:
+    with readers.anki() as collection:
+        by_package(collection, a_brief(a_lesson()))
+        assert by_text(collection, EDITED) == (0, 1)
+        assert [back for _, back in collection.cards()] == ["I ask who reads it."]
+
+
+def test_a_package_after_a_text_makes_no_second_card_and_is_told_to_conflict() -> None:
+    with readers.anki() as collection:
+        by_text(collection, a_brief(a_lesson()))
+        package = as_apkg(cards(EDITED), made_at=EDITED.made_at)
+        assert len(collection.take_package(package).conflicting) == 1
+        assert len(collection.cards()) == 1
+
+
+def test_a_package_changes_the_cards_of_a_text_where_kinds_of_notes_may_be_merged() -> None:
+    with readers.anki() as collection:
+        by_text(collection, a_brief(a_lesson()))
+        # Anki takes the later of the two, and a text is as late as its import.
+        package = as_apkg(cards(EDITED), made_at=utc("2099-01-01 00:00"))
+        collection.take_package(package, merge=True)
+        assert [back for _, back in collection.cards()] == ["I ask who reads it."]

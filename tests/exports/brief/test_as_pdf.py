@@ -7,7 +7,9 @@ from afterview.brief.brief import Brief
 from afterview.exports.brief.as_pdf import Pdf, as_pdf
 from afterview.exports.brief.legible import legible
 from afterview.exports.brief.outline import outline
+from afterview.exports.brief_files import BriefFormat, brief_file, pdf_warning
 from tests.browser.hostile import ENDLESS, TEXTS
+from tests.builders import NOW
 from tests.exports.brief import readers
 from tests.exports.brief.briefs import (
     OTHER_SCRIPTS,
@@ -124,3 +126,21 @@ def test_a_control_character_is_shown_as_one() -> None:
     pdf = made(texts_brief([legible(TEXTS["controls"])]), system_fonts=False)
     assert pdf.missing == ()
     assert "nul\N{REPLACEMENT CHARACTER} bell" in readers.pdf_text(pdf.content)
+
+
+@pytest.mark.parametrize(
+    "text", ["“Ça va” — well…", "李伟 and Ωμέγα", "\U0001fae8", "한\U0010fffd"]
+)
+def test_what_the_pdf_would_lack_is_told_without_making_it(text: str) -> None:
+    brief = a_brief(a_lesson(then_text=text))
+    assert pdf_warning(brief) == brief_file(brief, BriefFormat.PDF).warning
+
+
+def test_a_sign_that_no_font_has_is_foretold() -> None:
+    assert "lack \U0010fffd, so the PDF" in pdf_warning(a_brief(a_lesson(then_text="\U0010fffd")))
+
+
+def test_signs_that_are_not_looked_for_are_in_the_fonts_of_typst_itself() -> None:
+    signs = "".join(map(chr, range(0xA1, 0x180))).replace("\xad", "")
+    page = outline(a_brief(a_lesson(then_text=signs + "“”‘’–—…☐☑")))  # noqa: RUF001 - as above
+    assert as_pdf(page, made_at=NOW, system_fonts=False).missing == ()

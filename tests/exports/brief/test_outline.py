@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -15,11 +16,14 @@ from tests.strategies import texts
 
 
 def test_the_parts_stand_in_the_order_in_which_they_are_read() -> None:
-    assert [section.heading for section in outline(realistic()).sections()] == [
+    first, *others = realistic().people
+    brief = replace(realistic(), people=(replace(first, is_expected=True), *others))
+    assert [section.heading for section in outline(brief).sections()] == [
         "Lessons to take in",
         "Questions likely to come",
         "What they said before",
         "Who you will meet",
+        "Who you know there",
         "Your strengths",
         "Stories to have ready",
         "Your questions for them",

@@ -199,3 +199,19 @@ def _stands_in(part: str, text: str) -> bool:
 
 def _words(text: str) -> list[str]:
     return "".join(sign if sign.isalpha() else " " for sign in text).split()
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "expected"),
+    [
+        ("Anna (Nordhavn)", "Anna of Nordhavn", "… of Nordhavn"),
+        ("Zoë, data", "Zoe moves data", "… moves data"),
+        ("Zoë Engineer", "The engineer Zoë", "The engineer …"),
+        ("Nordhavn Maritime A/S", "Nordhavn called", "Nordhavn called"),
+        ("Lind, Ada", "Ada and Lind", "… and …"),
+        ("(Ada)", "Ada called", "… called"),
+        ("Ada [the boss], Head of Ships", "Ships and Ada", "Ships and …"),
+    ],
+)
+def test_what_is_no_part_of_a_name_stays(name: str, text: str, expected: str) -> None:
+    assert said(text, name) == expected
