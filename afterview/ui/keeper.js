@@ -146,7 +146,7 @@ export default function ({ data, setTriggerValue }) {
   const look = () => {
     const { found, wait } = keeper.leftovers();
     if (Object.keys(found).length) setTriggerValue('leftovers', found);
-    else if (wait) timer = setTimeout(look, wait);
+    if (wait) timer = setTimeout(look, wait);
   };
   timer = setTimeout(look, 300);
   return () => clearTimeout(timer);

@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 from functools import partial
 from typing import Any, Generic, TypeAlias, TypeVar
-from uuid import UUID
+from uuid import UUID, uuid5
 
 import streamlit as st
 
@@ -15,7 +15,7 @@ from afterview.domain.wording import label
 from afterview.errors import AfterviewError
 from afterview.store import applications
 from afterview.store.database import Database
-from afterview.ui import safe_text
+from afterview.ui import keeper, safe_text, state
 from afterview.ui.codec import FIRST_DAY, LAST_DAY
 from afterview.ui.suggestions import suggest
 
@@ -25,6 +25,7 @@ Stored: TypeAlias = UUID | list[Problem]
 Origin = TypeVar("Origin")
 ALMOST_THERE = "Almost there: a sentence beside each field says what is missing."
 _SHEETS = "afterview.sheets"
+_DESKS = UUID("0199d8a0-6c1e-7a52-9a6e-5ee7ab1e0000")
 
 
 @dataclass(slots=True)
@@ -51,6 +52,11 @@ class Sheet(Generic[Origin]):
     def key(self, name: str) -> str:
         """The key of a field's widget; a new edition of the form has new ones."""
         return f"{self.form}.{self.name}.{self.edition}.{name}"
+
+    @property
+    def desk(self) -> UUID:
+        """What the copies in the browser go by, the same in each visit."""
+        return uuid5(_DESKS, f"{self.form}/{self.name}")
 
     def fill(self) -> None:
         """Give the widgets that have no value yet those that the form begins with."""
@@ -96,6 +102,7 @@ class Sheet(Generic[Origin]):
                 self.problems = stored
                 st.rerun()
             self.saved_as, self.spent = stored, True
+            state.drop_copies(self.desk)
         return self.saved_as
 
     def refusal(self, *, key: str) -> None:
@@ -108,10 +115,14 @@ class Sheet(Generic[Origin]):
 
     def _let_go(self) -> None:
         self.spent = True
+        state.drop_copies(self.desk)
 
 
-def kept(fresh: Sheet[Origin], *, save_key: str) -> Sheet[Origin]:
-    """The session's form of that name; one that was saved, or left as it was, begins afresh."""
+def kept(fresh: Sheet[Origin], *, save_key: str, typed: Sequence[str] = ()) -> Sheet[Origin]:
+    """The session's form of that name; one that was saved, or left as it was, begins afresh.
+
+    The text fields in ``typed`` have a copy in the browser until they are stored.
+    """
     sheets: dict[tuple[str, str], Sheet[Origin]] = st.session_state.setdefault(_SHEETS, {})
     named = fresh.form, fresh.name
     sheet = sheets.setdefault(named, fresh)
@@ -123,7 +134,20 @@ def kept(fresh: Sheet[Origin], *, save_key: str) -> Sheet[Origin]:
         fresh.edition = sheet.edition + 1
         sheet = sheets[named] = fresh
     sheet.fill()
+    _keep_typed(sheet, typed)
     return sheet
+
+
+def _keep_typed(sheet: Sheet[Any], typed: Sequence[str]) -> None:
+    """Watch the text fields, and take over what a tab that is gone had typed; call it first."""
+    begun = {name: str(sheet.filled_with[name] or "") for name in typed}
+    fields = {sheet.key(name): (name, text) for name, text in begun.items()}
+    with st.container(key="sheet-keeper"):
+        found = keeper.keep(sheet.desk, fields, settled=())
+    for name, left in found.items():
+        held = str(st.session_state.get(sheet.key(name)) or "")
+        if name in begun and left.base == begun[name] == held:
+            st.session_state[sheet.key(name)] = left.text
 
 
 def say(beside: Beside, name: str) -> None:

@@ -12,6 +12,7 @@ import streamlit as st
 from afterview.domain.draft import Value
 
 WORD_STANDS = timedelta(seconds=5)
+_DROPPED = "afterview.dropped_copies"
 
 
 @dataclass(slots=True)
@@ -82,3 +83,14 @@ def word(now: datetime) -> Word | None:
         return left
     st.session_state["afterview.word"] = None
     return None
+
+
+def drop_copies(desk: UUID) -> None:
+    """Let this browser forget what was typed at that desk; it is stored, or no longer wanted."""
+    st.session_state.setdefault(_DROPPED, []).append(desk.hex)
+
+
+def dropped_copies() -> list[str]:
+    """The desks whose copies the page that is drawn now shall drop."""
+    dropped: list[str] = st.session_state.pop(_DROPPED, [])
+    return dropped

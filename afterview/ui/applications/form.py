@@ -31,7 +31,7 @@ def draw_change(db: Database, application: Application) -> None:
 
 
 def _draw(db: Database, fresh: Sheet[Application]) -> None:
-    sheet = kept(fresh, save_key=_SAVE)
+    sheet = kept(fresh, save_key=_SAVE, typed=("company", "role", *_TEXTS))
     beside = sheet.beside(tied=("company", "role"))
     form_fields.draw(db, sheet, beside)
     sheet.refusal(key="application.reload")

@@ -45,7 +45,7 @@ def draw_change(db: Database, interview: Interview) -> None:
 
 
 def _draw(db: Database, fresh: Sheet[Interview]) -> None:
-    sheet = kept(fresh, save_key=_SAVE)
+    sheet = kept(fresh, save_key=_SAVE, typed=("company", "role", "note"))
     beside = problems(typed(sheet.read()), asked=bool(sheet.tried))
     plan_fields.draw(db, sheet, beside)
     sheet.refusal(key="plan.reload")

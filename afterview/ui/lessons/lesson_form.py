@@ -48,7 +48,7 @@ def _shown(lesson: LearnedLesson | None) -> dict[str, object]:
 
 
 def _draw(db: Database, fresh: Sheet[LearnedLesson]) -> None:
-    sheet = kept(fresh, save_key=_SAVE)
+    sheet = kept(fresh, save_key=_SAVE, typed=("if_text", "then_text"))
     beside = sheet.beside(tied=("if_text", "then_text"))
     with st.container(border=True, key="card-lesson-words"):
         safe_text.heading("The lesson")

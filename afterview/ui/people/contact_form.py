@@ -36,7 +36,7 @@ def _shown(contact: Contact) -> dict[str, object]:
 
 
 def _draw(db: Database, fresh: Sheet[Contact]) -> None:
-    sheet = kept(fresh, save_key=_SAVE)
+    sheet = kept(fresh, save_key=_SAVE, typed=_FIELDS)
     beside = sheet.beside()
     with st.container(border=True, key="card-person-who"):
         safe_text.heading("Who they are")

@@ -27,7 +27,8 @@ def draw(db: Database, contact: Contact) -> None:
     safe_text.strong(said.in_a_list(contact))
     name = f"reference-{contact.id.hex}"
     known = reference or Reference(contact.id, Answer.TO_ASK)
-    sheet = kept(Sheet("people", name, _shown(known), reference), save_key=_SAVE)
+    fresh = Sheet("people", name, _shown(known), reference)
+    sheet = kept(fresh, save_key=_SAVE, typed=("relation",))
     with st.container(border=True, key="card-reference"):
         _fields(sheet)
     sheet.refusal(key="reference.reload")

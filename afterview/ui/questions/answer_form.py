@@ -26,7 +26,7 @@ def draw(db: Database, words: str) -> None:
     safe_text.title("My better answer")
     safe_text.name(question.text)
     fresh: Sheet[BankQuestion] = Sheet("answer", said.mark(words), {"answer": question.answer})
-    sheet = kept(fresh, save_key=_SAVE)
+    sheet = kept(fresh, save_key=_SAVE, typed=("answer",))
     st.text_area(
         "What I would say next time",
         key=sheet.key("answer"),

@@ -44,7 +44,7 @@ def _shown(story: Story) -> dict[str, object]:
 
 
 def _draw(db: Database, fresh: Sheet[Story], told: str) -> None:
-    sheet = kept(fresh, save_key=_SAVE)
+    sheet = kept(fresh, save_key=_SAVE, typed=_TEXTS)
     beside = sheet.beside()
     with st.container(border=True, key="card-story-title"):
         text(sheet, "Title", "title", beside)
