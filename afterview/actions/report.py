@@ -25,9 +25,9 @@ def effort_report(
     with db.read() as cursor:
         lines = effort_lines(cursor, first_on, last_on, now=now, zone=zone)
         search = _search(contact.name for contact in contacts.every(cursor))
-        name = read_preferences(preferences.every(cursor)).my_name
+        preferred = read_preferences(preferences.every(cursor))
     nameless = (replace(line, source=search.replaced(line.source)) for line in lines)
-    return Effort(first_on, last_on, name, tuple(nameless))
+    return Effort(first_on, last_on, preferred.my_name, preferred.week_start, tuple(nameless))
 
 
 def _search(names: Iterable[str]) -> NameSearch:

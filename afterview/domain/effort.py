@@ -2,13 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
+from typing import Final
 
 from afterview.domain.application import Phase, Resolution
+from afterview.domain.preferences import WeekStart
 from afterview.domain.vocabulary import Outcome, Stage, Status
 from afterview.domain.wording import label
 
 HELD = (Status.SCHEDULED, Status.COMPLETED)
+LONGEST_BY_WEEKS: Final = timedelta(days=2 * 366)
+"""A longer period is not told week by week."""
+_FIRST_WEEKDAY: Final = {WeekStart.MONDAY: 0, WeekStart.SATURDAY: 5, WeekStart.SUNDAY: 6}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +53,23 @@ class EffortLine:
 
 
 @dataclass(frozen=True, slots=True)
+class EffortWeek:
+    """The days of a week that lie in the period: applications sent and interviews held on them."""
+
+    first_on: date
+    last_on: date
+    n_sent: int
+    n_held: int
+
+
+@dataclass(frozen=True, slots=True)
 class Effort:
     """The report of the days from ``first_on`` to ``last_on``; ``name`` may be empty."""
 
     first_on: date
     last_on: date
     name: str
+    week_start: WeekStart
     lines: tuple[EffortLine, ...]
 
     def totals(self) -> Sequence[tuple[str, int]]:
@@ -67,6 +83,24 @@ class Effort:
             ("Of these, with an offer", _n(held, Outcome.OFFER)),
             ("Of these, with a no", _n(held, Outcome.REJECTED)),
         )
+
+    def weeks(self) -> Sequence[EffortWeek]:
+        """Every week of the period, those without anything too; none where it is too long."""
+        if self.last_on - self.first_on > LONGEST_BY_WEEKS:
+            return ()
+        sent = [line.applied_on for line in self.lines if line.applied_on is not None]
+        held = [each.day for line in self.lines for each in line.rounds if each.was_held]
+        weeks, first = [], self.first_on
+        while first <= self.last_on:
+            last = min(self._end_of_week(first), self.last_on)
+            n_sent, n_held = (sum(first <= day <= last for day in days) for days in (sent, held))
+            weeks.append(EffortWeek(first, last, n_sent, n_held))
+            first = last + timedelta(days=1)
+        return weeks
+
+    def _end_of_week(self, day: date) -> date:
+        since_start = (day.weekday() - _FIRST_WEEKDAY[self.week_start]) % 7
+        return day + timedelta(days=6 - since_start)
 
     def _was_sent(self, line: EffortLine) -> bool:
         return line.applied_on is not None and self.first_on <= line.applied_on <= self.last_on

@@ -10,6 +10,7 @@ from typing import Final
 from afterview.domain.application import Resolution
 from afterview.domain.lesson_life import Helped
 from afterview.domain.letter import LetterKind
+from afterview.domain.preferences import Theme
 from afterview.domain.reference import Answer
 from afterview.domain.step import Standing, StepKind
 from afterview.domain.vocabulary import (
@@ -48,6 +49,7 @@ REASONS: Final[tuple[str, ...]] = tuple(_REASON_LABELS)
 
 # One table per list: members of different lists with the same value are equal as dict keys.
 _WORDING: Final[Mapping[type[StrEnum], Mapping[str, str]]] = {
+    Theme: {"": "As my device"},
     Stage: {
         "take_home": "Take-home task",
         "work_sample": "Work sample or presentation",

@@ -72,6 +72,10 @@ def _page(effort: Effort) -> dict[str, Any]:
         "name": effort.name.strip(),
         "period": f"{_said(effort.first_on)} to {_said(effort.last_on)}",
         "totals": [{"what": what, "n": str(n)} for what, n in effort.totals()],
+        "weeks": [
+            [f"{_said(week.first_on)} to {_said(week.last_on)}", str(week.n_sent), str(week.n_held)]
+            for week in effort.weeks()
+        ],
         "lines": [
             {
                 **_of_application(line),

@@ -4,6 +4,7 @@ from datetime import date
 from uuid import UUID
 
 import pytest
+from pypdf import PdfReader
 
 from afterview.actions.applications import add_application
 from afterview.actions.interviews import record_outcome
@@ -13,6 +14,7 @@ from afterview.actions.report import effort_report
 from afterview.domain.application import Application, Details, Phase
 from afterview.domain.contact import Contact
 from afterview.domain.effort import Effort
+from afterview.domain.preferences import WeekStart
 from afterview.domain.vocabulary import Outcome
 from afterview.exports.effort_report import effort_csv, effort_pdf
 from afterview.store.database import Database
@@ -115,3 +117,40 @@ def test_whatever_was_typed_becomes_a_pdf(db: Database, words: str) -> None:
 def test_a_period_without_anything_is_a_report_too(db: Database) -> None:
     assert effort_pdf(report(db), made_at=NOW)[0].startswith(b"%PDF-")
     assert {n for _, n in report(db).totals()} == {0}
+
+
+@pytest.mark.parametrize(
+    ("start", "ends"),
+    [
+        (WeekStart.MONDAY, [4, 11, 18, 25, 31]),
+        (WeekStart.SATURDAY, [2, 9, 16, 23, 30, 31]),
+        (WeekStart.SUNDAY, [3, 10, 17, 24, 31]),
+    ],
+)
+def test_weeks_begin_on_the_chosen_day_and_stay_within_the_period(
+    db: Database, start: WeekStart, ends: list[int]
+) -> None:
+    prefer(db, "week_start", start)
+    applied(db, "First", date(2026, 10, 1))
+    applied(db, "Last", date(2026, 10, 31))
+    reviewed(db, {"company": "Łódź"})
+    weeks = report(db).weeks()
+    assert [week.last_on.day for week in weeks] == ends
+    assert [week.first_on.day for week in weeks] == [1, *(end + 1 for end in ends[:-1])]
+    assert (weeks[0].n_sent, weeks[-1].n_sent) == (1, 1)
+    assert sum(week.n_sent for week in weeks) == 2
+    [with_interview] = [week for week in weeks if week.n_held]
+    assert with_interview.first_on <= date(2026, 10, 13) <= with_interview.last_on
+
+
+def test_a_period_of_many_years_is_not_told_week_by_week(db: Database) -> None:
+    applied(db, "First", date(2026, 10, 1))
+    assert report(db, date(1990, 1, 1), date(2026, 10, 31)).weeks() == ()
+
+
+def test_the_weeks_stand_in_the_pdf(db: Database) -> None:
+    applied(db, "First", date(2026, 10, 1))
+    content, _ = effort_pdf(report(db), made_at=NOW)
+    text = "".join(page.extract_text() for page in PdfReader(io.BytesIO(content)).pages)
+    assert "Week by week" in text
+    assert "1 Oct 2026 to 4 Oct 2026" in text

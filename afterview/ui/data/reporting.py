@@ -36,6 +36,7 @@ def draw(db: Database) -> None:
             {what: str(n) for what, n in effort.totals()}, about="What was done in the period"
         )
     _files(effort)
+    _weeks(effort)
     _lines(effort)
 
 
@@ -95,6 +96,22 @@ def _pdf(effort: Effort, name: str) -> None:
         on_click="ignore",
         icon=":material/download:",
     )
+
+
+def _weeks(effort: Effort) -> None:
+    weeks = effort.weeks()
+    if not weeks or not effort.lines:
+        return
+    with st.expander("Week by week", key="report.weeks", type="compact"):
+        safe_text.table(
+            {
+                f"{on_day(week.first_on)} to {on_day(week.last_on)}": (
+                    f"{week.n_sent} sent, {counted(week.n_held, 'interview')} held"
+                )
+                for week in weeks
+            },
+            about="What was done in each week",
+        )
 
 
 def _lines(effort: Effort) -> None:
