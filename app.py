@@ -1,7 +1,7 @@
 """The picture frame: style, database, menu, and the page that the address names."""
 
 from afterview.errors import AfterviewError, DiskFull, StoreError
-from afterview.ui import callbacks, menu, safe_text, shell, top, trouble
+from afterview.ui import callbacks, every_page, menu, safe_text, shell, trouble
 
 callbacks.run_whole()
 shell.dress()
@@ -15,4 +15,4 @@ except StoreError as error:
     trouble.draw(error)
 except AfterviewError as error:
     safe_text.warn(str(error))
-top.begin_at_the_top(page.url_path)
+every_page.finish(page.url_path)

@@ -2,8 +2,6 @@
 // page goes away, and holds a copy in this browser until the server has said that it has the same.
 const PAUSE_MS = 700;
 const SETTLED_MS = 2000;
-const BLANK_MS = 3000;
-const HEALED_MS = 30000;
 
 const newKeeper = () => {
   const waiting = new Map();
@@ -83,19 +81,6 @@ const newKeeper = () => {
     true,
   );
   document.addEventListener('visibilitychange', () => document.hidden && commitAll());
-  // After a lost connection Streamlit now and then draws nothing at all. What was typed is kept
-  // here, so the page may be loaded anew; not again and again, should that not help.
-  let blankSince = null;
-  setInterval(() => {
-    const app = document.querySelector('[data-testid="stApp"]')?.dataset;
-    const isIdle = app?.testConnectionState === 'CONNECTED' && app.testScriptState === 'notRunning';
-    const isBlank = isIdle && !document.querySelector('[data-testid="stElementContainer"]');
-    blankSince = isBlank ? (blankSince ?? Date.now()) : null;
-    if (!isBlank || Date.now() - blankSince < BLANK_MS) return;
-    if (Date.now() - (history.state?.afterviewHealed ?? 0) < HEALED_MS) return;
-    history.replaceState({ ...history.state, afterviewHealed: Date.now() }, '');
-    location.reload();
-  }, 500);
   window.addEventListener('pagehide', commitAll);
 
   // What the server now has of ours is what the rest was typed upon.

@@ -10,6 +10,7 @@ import streamlit as st
 from afterview.actions.preferences import preferences_of
 from afterview.domain.interview import local
 from afterview.domain.occasion_check import zones
+from afterview.domain.preferences import Preferences
 from afterview.errors import StoreError
 from afterview.store.database import Database
 from afterview.store.place import database_path
@@ -28,7 +29,8 @@ def now() -> datetime:
 
 def zone() -> str:
     """The IANA zone that the person chose, else that of the browser; UTC where it does not say."""
-    return next((said for said in (_chosen_zone(), st.context.timezone) if said in zones()), "UTC")
+    said = preferred().zone, st.context.timezone
+    return next((zone for zone in said if zone in zones()), "UTC")
 
 
 def today() -> date:
@@ -51,13 +53,13 @@ def database() -> Database:
     return opened(database_path(os.environ))
 
 
-def _chosen_zone() -> str:
-    """What the preferences say, as far as the database is open."""
+def preferred() -> Preferences:
+    """What the person prefers; the defaults where the database is not open or cannot be read."""
     open_now = already_open(database_path(os.environ))
     try:
-        return "" if open_now is None else preferences_of(open_now).zone
+        return Preferences() if open_now is None else preferences_of(open_now)
     except StoreError:
-        return ""
+        return Preferences()
 
 
 def dress() -> None:

@@ -5,6 +5,7 @@ from streamlit.testing.v1 import AppTest
 
 from afterview.actions.backups import back_up
 from afterview.actions.preferences import prefer, preferences_of
+from afterview.domain.preferences import Theme, WeekStart
 from afterview.domain.spoken import moment
 from afterview.store import backups
 from afterview.store.backups import Backup
@@ -148,8 +149,11 @@ def test_a_preference_is_stored_at_once_and_told_to_be(db: Database) -> None:
     screen.selectbox(key="preferences.country").select("NP").run()
     screen.slider(key="preferences.retention").set_value(80).run()
     screen.segmented_control(key="preferences.linkedin_limit").set_value(300).run()
+    screen.segmented_control(key="preferences.theme").set_value(Theme.DARK).run()
+    screen.segmented_control(key="preferences.week_start").set_value(WeekStart.SUNDAY).run()
     stored = preferences_of(db)
     assert (stored.country, stored.retention, stored.linkedin_limit) == ("NP", 80, 300)
+    assert (stored.theme, stored.week_start) == (Theme.DARK, WeekStart.SUNDAY)
     again = data_page(show="preferences")
     assert again.selectbox(key="preferences.zone").value == "Asia/Kathmandu"
     assert again.slider(key="preferences.retention").value == 80

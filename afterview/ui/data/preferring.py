@@ -15,7 +15,10 @@ from afterview.domain.preferences import (
     MOST_RETENTION,
     NOTE_LIMITS,
     Preferences,
+    Theme,
+    WeekStart,
 )
+from afterview.domain.wording import label
 from afterview.store.database import Database
 from afterview.ui import safe_text
 from afterview.ui.aftermath.kept_text import KeptTexts
@@ -35,15 +38,12 @@ def draw(db: Database) -> None:
         for choice in _choices(texts):
             with st.container(gap="xxsmall"):
                 choice(db, preferred)
-    safe_text.quiet(
-        "Light or dark follows the setting of your device or browser. "
-        "The week begins where your browser's language has it."
-    )
     texts.keep()
 
 
 def _choices(texts: KeptTexts) -> Sequence[Callable[[Database, Preferences], None]]:
-    return partial(_name, texts=texts), _zone, _country, _limit, _retention, _names
+    named = partial(_name, texts=texts)
+    return named, _theme, _zone, _country, _week_start, _limit, _retention, _names
 
 
 def _name(db: Database, preferred: Preferences, *, texts: KeptTexts) -> None:
@@ -54,6 +54,16 @@ def _name(db: Database, preferred: Preferences, *, texts: KeptTexts) -> None:
         lambda key, changed: st.text_input("Your name", key=key, on_change=changed),
     )
     _told("my_name", "It stands below your letters and in the report of your search.")
+
+
+def _theme(db: Database, preferred: Preferences) -> None:
+    _pick(db, "Light or dark", "theme", preferred.theme)
+    _told("theme", "The page is loaded anew to change its colours.")
+
+
+def _week_start(db: Database, preferred: Preferences) -> None:
+    _pick(db, "Your week begins on", "week_start", preferred.week_start)
+    _told("week_start", "For the report of your search. Calendars follow your browser's language.")
 
 
 def _zone(db: Database, preferred: Preferences) -> None:
@@ -103,6 +113,19 @@ def _names(db: Database, preferred: Preferences) -> None:
         on_change=lambda: _store(db, "without_names", bool(st.session_state[key])),
     )
     _told("without_names", "It can be switched for each brief under “Take it along”.")
+
+
+def _pick(db: Database, title: str, name: str, chosen: Theme | WeekStart) -> None:
+    key = f"preferences.{name}"
+    st.segmented_control(
+        safe_text.escaped(title),
+        list(type(chosen)),
+        default=chosen,
+        format_func=label,
+        key=key,
+        required=True,
+        on_change=lambda: _store(db, name, str(st.session_state[key])),
+    )
 
 
 def _select(db: Database, title: str, name: str, names: dict[str, str], chosen: str) -> None:
