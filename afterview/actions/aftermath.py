@@ -8,7 +8,6 @@ from uuid import UUID
 from afterview.actions.closed_days import work_week
 from afterview.domain.application import Phase
 from afterview.domain.interview import Interview
-from afterview.domain.preferences import read_preferences
 from afterview.domain.search import Search
 from afterview.domain.step import (
     OPEN,
@@ -120,7 +119,7 @@ def aftermaths(
     cursor: Cursor, found: Sequence[Interview], *, now: datetime, today: date
 ) -> tuple[Aftermath, ...]:
     """What follows each of these interviews, in their order."""
-    country = read_preferences(preferences.every(cursor)).country
+    country = preferences.chosen(cursor).country
     zones = {interview.occasion.zone for interview in found}
     searches = {zone: search_standing(cursor, now=now, zone=zone) for zone in zones}
     situations = [_situation(cursor, one, searches[one.occasion.zone]) for one in found]

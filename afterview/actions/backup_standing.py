@@ -15,6 +15,7 @@ from afterview.errors import SnapshotRejected
 from afterview.store import backups
 from afterview.store.backups import Backup
 from afterview.store.database import Database
+from afterview.store.facts.kept import in_sight_now
 from afterview.store.snapshot import Snapshot, read_snapshot
 from afterview.store.tables import TABLES
 from afterview.store.whole_tables import rows_of
@@ -80,7 +81,7 @@ def trouble(backup: Backup) -> str:
 def stored_now(db: Database) -> dict[str, int]:
     """What there is to see in the database, by kind."""
     with db.read() as cursor:
-        return in_sight(rows_of(cursor, TABLES))
+        return in_sight_now(cursor)
 
 
 @lru_cache(maxsize=128)

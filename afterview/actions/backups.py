@@ -14,7 +14,7 @@ from afterview.store.backups import Backup
 from afterview.store.database import Database
 from afterview.store.integrity import Report
 from afterview.store.ledger import Ledger
-from afterview.store.snapshot import load, read_snapshot
+from afterview.store.snapshot import Snapshot, load
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,16 +36,15 @@ class Rescued:
 def back_up(db: Database, *, now: datetime) -> Backup:
     """Write a backup now; raises a ``StoreError`` where the disk does not take it."""
     db.checkpoint()
-    return backups.keep_snapshot(db, reason="by-hand", now=now)
+    return backups.keep_snapshot(db, reason=backups.BY_HAND, now=now)
 
 
-def restore(db: Database, content: bytes, *, now: datetime) -> Restored:
+def restore(db: Database, snapshot: Snapshot, *, now: datetime) -> Restored:
     """Replace all that is stored with what the snapshot holds, all or nothing.
 
-    A backup of what is replaced comes first; restoring that one undoes it. Raises
-    ``SnapshotRejected`` before anything is touched, or a ``StoreError``.
+    A backup of what is replaced comes first; restoring that one undoes it. Raises a
+    ``StoreError``.
     """
-    snapshot = read_snapshot(content)
     undo = backups.keep_snapshot(db, reason="before-restore", now=now)
     with db.write() as cursor:
         load(cursor, snapshot)
@@ -65,10 +64,11 @@ def rescue_with_backup(path: Path, *, now: datetime) -> Rescued:
 
     Raises ``Refused`` where there is none, ``DatabaseBusy`` where another program has the file.
     """
-    backup = backups.newest_good(path)
-    if backup is None:
+    found = backups.newest_good(path)
+    if found is None:
         raise Refused("There is no backup that reads back. Begin with an empty database instead.")
-    return Rescued(rescue.begin_with(path, backup.snapshot(), now=now), backup)
+    backup, snapshot = found
+    return Rescued(rescue.begin_with(path, snapshot, now=now), backup)
 
 
 def rescue_with_nothing(path: Path, *, now: datetime) -> Rescued:

@@ -7,19 +7,18 @@ from uuid import UUID
 from afterview.actions.aftermath import SETTLED_STAYS, aftermaths, open_steps
 from afterview.brief.brief import Ahead, Brief, BriefLesson, OpenStep
 from afterview.brief.compose import Known, compose, one_page
-from afterview.brief.strengths import GOOD, LATELY
+from afterview.brief.strengths import LATELY
 from afterview.brief.without_names import without_names
 from afterview.domain.brief_choice import BriefChoice, BriefPart, Chosen
 from afterview.domain.interview import Interview, local
 from afterview.domain.known_here import PersonHere, RoundHere
-from afterview.domain.preferences import read_preferences
+from afterview.domain.scales import WELL_FROM
 from afterview.domain.step import StepKind
 from afterview.domain.wording import if_then, label
-from afterview.store import brief_choices, interviews, preferences
+from afterview.store import brief_choices, contacts, interviews, preferences
 from afterview.store.database import Cursor, Database
 from afterview.store.facts.brief_here import (
     interviews_here,
-    names_of_people,
     people_here,
     rounds_here,
 )
@@ -48,25 +47,15 @@ class Prepared:
 
 def ahead_of(interview: Interview) -> Ahead:
     """The round that an interview is, as a brief names it."""
-    occasion = interview.occasion
-    return Ahead(
-        company=occasion.company,
-        role=occasion.role,
-        stage=occasion.stage,
-        interview_id=interview.id,
-        format=occasion.format,
-        starts_at=occasion.starts_at,
-        ends_at=occasion.ends_at,
-        zone=occasion.zone,
-    )
+    return Ahead.of(interview.occasion, interview.id)
 
 
 def lessons_due(
-    cursor: Cursor, ahead: Ahead, *, now: datetime, today: date, before: datetime | None = None
+    cursor: Cursor, ahead: Ahead, *, now: datetime, today: date, before: datetime
 ) -> tuple[BriefLesson, ...]:
-    """The lessons on the one page of the round's brief, the best first.
+    """The lessons on the one page of the round's brief as it was ``before``, the best first.
 
-    With ``before`` (naive UTC) as the page was then: without those written down since.
+    Without those written down since then (naive UTC).
     """
     known = Known(
         lessons=lesson_evidence(cursor, company=ahead.company, role=ahead.role, before=before),
@@ -75,17 +64,13 @@ def lessons_due(
     return one_page(compose(known, ahead, now=now, today=today)).lessons
 
 
-def brief_for(
-    db: Database, ahead: Ahead, *, now: datetime, today: date, whole: bool = False
-) -> Brief:
-    """What belongs on the page before the round; ``whole`` leaves nothing out for its length."""
-    return prepare(db, ahead, now=now, today=today, whole=whole).brief
-
-
 def prepare(
     db: Database, ahead: Ahead, *, now: datetime, today: date, whole: bool = False
 ) -> Prepared:
-    """The brief, with what was left out of it by hand."""
+    """What belongs on the page before the round, with what was left out of it by hand.
+
+    ``whole`` leaves nothing out for its length.
+    """
     known = _known(db, ahead, now=now, today=today)
     brief = compose(known, ahead, now=now, today=today)
     return Prepared(brief if whole else one_page(brief), _left_out(known))
@@ -94,7 +79,7 @@ def prepare(
 def without_people(db: Database, brief: Brief) -> Brief:
     """The brief without the name of anybody who was ever noted."""
     with db.read() as cursor:
-        return without_names(brief, names_of_people(cursor))
+        return without_names(brief, contacts.names_of_people(cursor))
 
 
 def choose(db: Database, ahead: Ahead, chosen: Chosen, *, now: datetime) -> None:
@@ -129,7 +114,7 @@ def _known(db: Database, ahead: Ahead, *, now: datetime, today: date) -> Known:
             stories=known_stories(cursor, company),
             ratings=latest_ratings(cursor, reviews=LATELY),
             worked=worked(cursor),
-            my_questions=my_questions(cursor, company, rated_from=GOOD),
+            my_questions=my_questions(cursor, company, rated_from=WELL_FROM),
             note=note,
             chosen=brief_choices.of_occasion(cursor, _occasion(cursor, ahead)),
         )
@@ -138,7 +123,7 @@ def _known(db: Database, ahead: Ahead, *, now: datetime, today: date) -> Known:
 
 def _people(cursor: Cursor, ahead: Ahead) -> tuple[PersonHere, ...]:
     """Who is there; when letters went out is told on the person's own clock where that is set."""
-    zone = read_preferences(preferences.every(cursor)).zone or ahead.zone
+    zone = preferences.chosen(cursor).zone or ahead.zone
     return people_here(cursor, ahead.company, zone=zone, ahead=ahead.interview_id)
 
 

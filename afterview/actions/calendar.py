@@ -6,7 +6,6 @@ from functools import partial
 
 from afterview.actions.aftermath import SETTLED_STAYS, aftermaths, with_one_search
 from afterview.domain.interview import Interview
-from afterview.domain.preferences import read_preferences
 from afterview.exports.calendar import calendar
 from afterview.exports.calendar_events import events_of
 from afterview.store import calendar_events, interviews, preferences
@@ -46,7 +45,7 @@ def _told_of(cursor: Cursor, now: datetime) -> list[Interview]:
 def open_feed(db: Database) -> str:
     """The token that opens the calendar's address, made where there is none yet."""
     with db.write() as cursor:
-        token = read_preferences(preferences.every(cursor)).calendar_token
+        token = preferences.chosen(cursor).calendar_token
         if not token:
             token = secrets.token_urlsafe(24)
             preferences.save(cursor, "calendar_token", token)

@@ -7,7 +7,6 @@ behind that a search of the files would find.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from uuid import UUID
 
 from afterview.store import backups, erase_file, likeness
@@ -28,7 +27,7 @@ class Reach:
     set_aside: bool = False
 
 
-def erase_person(db: Database, one: Somebody, *, words: Sequence[str] = (), reach: Reach) -> None:
+def erase_person(db: Database, one: Somebody, *, words: Sequence[str], reach: Reach) -> None:
     """Erase somebody, and ``words`` wherever they stand in free text ("…" takes their place)."""
 
     def keep(cursor: Cursor, rows: Rows) -> Rows:
@@ -60,11 +59,6 @@ def erase_everything(db: Database) -> None:
     for backup in backups.every(db.path):
         erase_file.drop(backup.path)
     _erase(db, _nothing, reach)
-
-
-def set_aside_files(path: Path) -> tuple[Path, ...]:
-    """The damaged files beside the database, which nothing can be erased from but as a whole."""
-    return erase_file.set_aside(path)
 
 
 def less_person(cursor: Cursor, one: Somebody, rows: Rows) -> Rows:

@@ -20,11 +20,13 @@ from afterview.store.whole_tables import Rows, rows_of
 class OfPerson:
     """What goes with a person: how many rows by table, and how many texts hold their row.
 
-    ``n_wordings`` counts earlier wordings of reviews in which their name and role stand.
+    ``n_wordings`` counts earlier wordings of reviews in which their name and role stand;
+    ``standing`` says where each of the words looked for stands in what stays.
     """
 
     n_gone: Mapping[str, int]
     n_wordings: int
+    standing: Mapping[str, tuple[Where, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,30 +37,22 @@ class OfInterview:
     is_only: bool
 
 
-def of_person(db: Database, one: Somebody) -> OfPerson:
-    """What goes with them, their name in free text aside."""
+def of_person(db: Database, one: Somebody, words: Sequence[str]) -> OfPerson:
+    """What goes with them, and where the words stand in free text, which stays unless chosen."""
     with db.read() as cursor:
         rows = rows_of(cursor, TABLES)
         kept = less_person(cursor, one, rows)
+        sought = {word: [word, *likeness.plain(cursor, [word])] for word in words}
     before, after = rows["review_version"], kept["review_version"]
     reworded = sum(old != new for old, new in zip(before, after, strict=True))
-    return OfPerson(_gone(rows, kept), reworded)
+    standing = {word: located(kept, places(kept, forms)) for word, forms in sought.items()}
+    return OfPerson(_gone(rows, kept), reworded, standing)
 
 
 def words_of(name: str) -> list[str]:
     """The name as a whole, then its words of two letters or more."""
     parts = [part.strip(",.") for part in name.split()]
     return [*dict.fromkeys([" ".join(name.split()), *(part for part in parts if len(part) > 1)])]
-
-
-def standing_in_text(
-    db: Database, one: Somebody, words: Sequence[str]
-) -> Mapping[str, tuple[Where, ...]]:
-    """Where each of the words stands in what the person wrote, once ``one`` is gone."""
-    with db.read() as cursor:
-        rows = less_person(cursor, one, rows_of(cursor, TABLES))
-        sought = {word: [word, *likeness.plain(cursor, [word])] for word in words}
-    return {word: located(rows, places(rows, forms)) for word, forms in sought.items()}
 
 
 def of_interview(db: Database, interview_id: UUID) -> OfInterview:

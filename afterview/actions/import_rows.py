@@ -56,9 +56,9 @@ def _traces(made: Gathered, run_id: UUID) -> Iterator[tuple[str, Iterator[dict[s
             {
                 **run,
                 "application_id": before.id,
-                "phase": before.phase.value,
-                "resolution": before.resolution and before.resolution.value,
-                "furthest_stage": before.furthest_stage and before.furthest_stage.value,
+                "phase": before.phase,
+                "resolution": before.resolution,
+                "furthest_stage": before.furthest_stage,
                 "note_length": len(before.details.note),
                 "version": before.version + 1,
             }

@@ -14,8 +14,8 @@ from uuid import UUID
 from afterview.actions.drafts import storable_text
 from afterview.actions.import_rows import store_import
 from afterview.errors import Refused
-from afterview.imports.building import Known
-from afterview.imports.gather import Gathered, gather, whom
+from afterview.imports.fate import Fate
+from afterview.imports.gather import Amounts, Gathered, gather, whom
 from afterview.imports.heads import is_snapshot
 from afterview.imports.line import Doubt, Line
 from afterview.imports.mapping import Mapping
@@ -23,7 +23,7 @@ from afterview.imports.read_lines import Progress, read_lines
 from afterview.imports.settle import Clock
 from afterview.imports.table import Table, table_of
 from afterview.imports.uses import MANY, Meaning, Use
-from afterview.store import backups, import_runs, imports
+from afterview.store import backups, import_names, import_runs, imports
 from afterview.store.database import Cursor, Database
 from afterview.store.import_runs import ImportRun, Undone
 from afterview.store.snapshot import Snapshot, read_snapshot
@@ -35,8 +35,7 @@ _NOBODY = UUID(int=0)
 class Plan:
     """What bringing in a table would do, worked out and not yet done.
 
-    ``n_known`` lines add nothing, since all of it is there; ``n_changed`` applications of the list
-    would take something on. ``doubts`` stand in the order of the lines.
+    ``fates`` has for each of the ``lines`` what becomes of it.
     """
 
     name: str
@@ -44,15 +43,13 @@ class Plan:
     written: str
     lines: tuple[Line, ...]
     clock: Clock
-    n_applications: int
-    n_interviews: int
-    n_known: int
-    n_changed: int
-    doubts: tuple[Doubt, ...]
+    amounts: Amounts
+    fates: tuple[Fate, ...]
 
-    def is_nothing(self) -> bool:
-        """Whether nothing would be added."""
-        return not (self.n_applications or self.n_interviews or self.n_changed)
+    @property
+    def doubts(self) -> tuple[Doubt, ...]:
+        """All that is in doubt, in the order of the lines."""
+        return _doubts(self.fates)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +57,7 @@ class ImportDone:
     """What was brought in; ``run_id`` undoes it, and is None where there was nothing new."""
 
     run_id: UUID | None
-    n_applications: int
-    n_interviews: int
-    n_changed: int
-    n_skipped: int
+    amounts: Amounts
     doubts: tuple[Doubt, ...]
 
 
@@ -113,11 +107,8 @@ def plan(
         mapping.written(table.keys),
         lines,
         clock,
-        len(made.applications),
-        len(made.interviews),
-        made.n_known,
-        len(made.changes),
-        made.doubts,
+        made.amounts,
+        made.fates,
     )
 
 
@@ -128,8 +119,8 @@ def carry_out(
 
     What was added to the list since the plan is seen. Where nothing is new nothing is stored.
     """
-    if planned.is_nothing():
-        return ImportDone(None, 0, 0, 0, planned.n_known, planned.doubts)
+    if planned.amounts.is_nothing():
+        return ImportDone(None, planned.amounts, planned.doubts)
     backups.keep_snapshot(db, reason="before-import", now=now)
     with db.write() as cursor:
         made = _gathered(
@@ -137,18 +128,11 @@ def carry_out(
         )
         run_id = (
             None
-            if made.is_nothing()
+            if made.amounts.is_nothing()
             else _stored(cursor, planned, made, now=now, progress=progress)
         )
     db.checkpoint()
-    return ImportDone(
-        run_id,
-        len(made.applications),
-        len(made.interviews),
-        len(made.changes),
-        made.n_known,
-        made.doubts,
-    )
+    return ImportDone(run_id, made.amounts, _doubts(made.fates))
 
 
 def undo(db: Database, run_id: UUID, *, now: datetime) -> Undone:
@@ -167,6 +151,10 @@ def runs(db: Database) -> tuple[ImportRun, ...]:
     """All imports, the last one first."""
     with db.read() as cursor:
         return import_runs.every(cursor)
+
+
+def _doubts(fates: tuple[Fate, ...]) -> tuple[Doubt, ...]:
+    return tuple(doubt for fate in fates for doubt in fate.doubts)
 
 
 def _must_fit(table: Table, mapping: Mapping) -> None:
@@ -188,24 +176,18 @@ def _gathered(
     ids: Callable[[int], Iterator[UUID]],
 ) -> Gathered:
     """What the lines make beside what is stored; ``ids`` gives so many new ones."""
-    names = whom(lines)
-    groups = imports.groups(cursor, names)
+    found = import_names.groups(cursor, whom(lines))
     brought_in = imports.brought_in(cursor, [line.digest for line in lines])
     wanted = {
-        group: name
-        for line, group, name in zip(lines, groups, names, strict=True)
-        if line.digest not in brought_in
-    }
-    found = imports.twins(cursor, wanted)
-    known = {
-        group: Known(twin.application, twin.rounds, twin.was_imported)
-        for group, twin in found.items()
+        group: found.twins[group]
+        for line, group in zip(lines, found.numbers, strict=True)
+        if group in found.twins and line.digest not in brought_in
     }
     n_rounds = sum(len(line.rounds) for line in lines)
     return gather(
         lines,
-        groups,
-        known,
+        found.numbers,
+        imports.known(cursor, wanted),
         brought_in=brought_in,
         clock=clock,
         ids=ids(len(lines) + n_rounds + 1),

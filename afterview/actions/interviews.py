@@ -14,6 +14,7 @@ from afterview.domain.draft_values import DraftValues
 from afterview.domain.interview import Interview, Occasion, Result
 from afterview.domain.occasion_check import read_occasion
 from afterview.domain.problem import Problem
+from afterview.domain.spoken import plain_day
 from afterview.domain.vocabulary import Outcome, Status
 from afterview.errors import ChangedElsewhere
 from afterview.store import applications, interviews
@@ -149,14 +150,10 @@ def _check_heard(
 ) -> None:
     held_on = interview.starts_locally().date()
     if heard_on > (now + EARLIEST_CLOCK).date():
-        values.refuse("heard_on", f"{_said(heard_on)} is still ahead; pick the day you heard.")
+        values.refuse("heard_on", f"{plain_day(heard_on)} is still ahead; pick the day you heard.")
     elif heard_on < held_on:
         values.refuse(
             "heard_on",
-            f"{_said(heard_on)} is before the interview on {_said(held_on)}; "
+            f"{plain_day(heard_on)} is before the interview on {plain_day(held_on)}; "
             "pick the day you heard.",
         )
-
-
-def _said(day: date) -> str:
-    return f"{day.day} {day:%B %Y}"

@@ -3,8 +3,7 @@
 from collections.abc import Iterable
 from uuid import UUID
 
-from afterview.domain.lesson_learned import LearnedLesson
-from afterview.domain.lesson_rule import Chosen, life_of
+from afterview.domain.lesson_rule import life_of
 from afterview.store import lesson_trials, lessons
 from afterview.store.database import Cursor
 
@@ -14,7 +13,7 @@ def settle_lives(cursor: Cursor, lesson_ids: Iterable[UUID]) -> None:
     wanted = sorted(set(lesson_ids))
     noted = lesson_trials.noted(cursor, wanted)
     for lesson in lessons.some(cursor, wanted):
-        life = life_of(noted.get(lesson.id, ()), _chosen(lesson))
+        life = life_of(noted.get(lesson.id, ()), lesson.chosen)
         if life is not lesson.life:
             lessons.set_life(cursor, lesson.id, life)
 
@@ -22,9 +21,3 @@ def settle_lives(cursor: Cursor, lesson_ids: Iterable[UUID]) -> None:
 def settle_lives_of_interview(cursor: Cursor, interview_id: UUID) -> None:
     """Let the lives follow an interview that was moved, deleted or brought back."""
     settle_lives(cursor, lesson_trials.concerned(cursor, interview_id))
-
-
-def _chosen(lesson: LearnedLesson) -> Chosen | None:
-    if lesson.chosen_life is None or lesson.life_chosen_at is None:
-        return None
-    return Chosen(lesson.chosen_life, lesson.life_chosen_at)

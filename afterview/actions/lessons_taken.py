@@ -45,15 +45,6 @@ def _due(
     cursor: Cursor, occasion: Occasion, *, interview_id: UUID | None, today: date, now: datetime
 ) -> list[UUID]:
     """Those of the brief, among what was written down before the interview began."""
-    ahead = Ahead(
-        company=occasion.company,
-        role=occasion.role,
-        stage=occasion.stage,
-        interview_id=interview_id,
-        format=occasion.format,
-        starts_at=occasion.starts_at,
-        ends_at=occasion.ends_at,
-        zone=occasion.zone,
-    )
+    ahead = Ahead.of(occasion, interview_id)
     due = lessons_due(cursor, ahead, now=now, today=today, before=occasion.starts_at)
     return [lesson.id for lesson in due]

@@ -9,7 +9,6 @@ from uuid import UUID
 from afterview.domain.contact import Contact
 from afterview.domain.interview import Interview, local
 from afterview.domain.letter import Letter, LetterKind, Wording
-from afterview.domain.preferences import read_preferences
 from afterview.domain.reference import Answer
 from afterview.domain.review import Person, Review
 from afterview.domain.step import StepKind, missed_since
@@ -53,7 +52,7 @@ def desk_of(cursor: Cursor, interview_id: UUID, kind: LetterKind) -> Desk:
     """What there is to write from; raises ``ChangedElsewhere`` where the interview is gone."""
     interview = interview_of(cursor, interview_id)
     stored = reviews.find(cursor, interview_id)
-    chosen = read_preferences(preferences.every(cursor))
+    chosen = preferences.chosen(cursor)
     sent = [
         one.sent_at
         for one in letters.of_interview(cursor, interview_id)

@@ -1,6 +1,6 @@
 """Practising: the cards and when each is due, answering one, and taking the last answer back."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -8,11 +8,10 @@ from uuid import UUID
 from afterview.actions import schedule
 from afterview.actions.drafts import storable_text
 from afterview.brief.kinds import USUAL
-from afterview.domain.card import Card, Fits, Recall, lesson_weakness, question_weakness
+from afterview.domain.card import Card, Fits, Key, Recall, lesson_weakness, question_weakness
 from afterview.domain.interview import Occasion
 from afterview.domain.lesson_learned import LearnedLesson
 from afterview.domain.practice_plan import Plan, Practised, Rehearsal
-from afterview.domain.preferences import read_preferences
 from afterview.domain.rehearsal_rule import morning, rehearsals
 from afterview.store import practice, preferences
 from afterview.store.database import Cursor, Database
@@ -26,38 +25,47 @@ from afterview.store.practice import Grade
 class Desk:
     """All cards there are, weak or not, and the plan of those that are practised.
 
+    ``given`` are the answers by the key of the card, in the order in which they were given;
     ``retention`` is how many answers in a hundred shall still be there on the day.
     """
 
-    every: Sequence[Practised]
+    every: Sequence[Card]
+    given: Mapping[Key, Sequence[Given]]
     plan: Plan
     retention: int
 
     def named(self, named: UUID) -> Practised | None:
         """The card of a lesson, or of a question by the id of its latest time."""
-        return next((one for one in self.every if one.card.named == named), None)
+        return self._first(card for card in self.every if card.named == named)
+
+    def worded(self, words: str) -> Practised | None:
+        """The card of the question with these plain words."""
+        return self._first(card for card in self.every if card.words == words)
 
     def answered(self, grade: Grade) -> Practised | None:
         """The card that an answer was given to."""
-        key = grade.lesson_id or grade.question
-        return next((one for one in self.every if one.card.key == key), None)
+        return self._first(card for card in self.every if card.key == grade.key)
+
+    def _first(self, cards: Iterator[Card]) -> Practised | None:
+        card = next(cards, None)
+        if card is None:
+            return None
+        return _practised(card, self.given.get(card.key, ()), self.retention)
 
 
 def practice_desk(db: Database, *, now: datetime, zone: str) -> Desk:
     """What there is to practise at ``now`` (naive UTC) for a person in ``zone``."""
     with db.read() as cursor:
         found = card_facts(cursor, now=now)
-        retention = read_preferences(preferences.every(cursor)).retention
-        every = tuple(
-            _practised(card, found.given.get(card.key, ()), retention) for card in _cards(found)
-        )
-        weak = tuple(one for one in every if one.card.weakness is not None)
-        cards = [one.card for one in weak]
+        retention = preferences.chosen(cursor).retention
+        every = tuple(_cards(found))
+        weak = [card for card in every if card.weakness is not None]
         ahead = tuple(
-            _rehearsal(one, cards, _fits(cursor, one.interview.occasion, cards, found.questions))
+            _rehearsal(one, weak, _fits(cursor, one.interview.occasion, weak, found.questions))
             for one in found.ahead
         )
-    return Desk(every, Plan(weak, ahead, now, zone), retention)
+    replayed = tuple(_practised(card, found.given.get(card.key, ()), retention) for card in weak)
+    return Desk(every, found.given, Plan(replayed, ahead, now, zone), retention)
 
 
 def card_named(db: Database, desk: Desk, named: UUID) -> Practised | None:
@@ -67,7 +75,7 @@ def card_named(db: Database, desk: Desk, named: UUID) -> Practised | None:
         return practised
     with db.read() as cursor:
         words = words_of(cursor, named)
-    return next((one for one in desk.every if words and one.card.words == words), None)
+    return desk.worded(words) if words else None
 
 
 def would_come_back_at(
@@ -76,7 +84,7 @@ def would_come_back_at(
     """When the card is due again after each grade, given now."""
     with db.read() as cursor:
         grades = _grades(cursor, card)
-    answers = [(Recall(one.grade), one.graded_at) for one in reversed(grades)]
+    answers = [(one.grade, one.graded_at) for one in reversed(grades)]
     known = schedule.memory(answers, retention=desk.retention)
     return {
         recall: desk.plan.back_at(
@@ -134,7 +142,6 @@ def _practised(card: Card, given: Sequence[Given], retention: int) -> Practised:
         return Practised(card)
     return Practised(
         card,
-        n_answers=len(given),
         began_at=given[0][1],
         answered_at=given[-1][1],
         faded_at=schedule.comes_back_at(known),

@@ -1,7 +1,7 @@
 """Choosing preferences."""
 
 from afterview.actions.drafts import storable
-from afterview.domain.preferences import Preferences, read_preferences
+from afterview.domain.preferences import Preferences
 from afterview.store import preferences
 from afterview.store.database import Database
 
@@ -9,7 +9,7 @@ from afterview.store.database import Database
 def preferences_of(db: Database) -> Preferences:
     """What the person prefers so far."""
     with db.read() as cursor:
-        return read_preferences(preferences.every(cursor))
+        return preferences.chosen(cursor)
 
 
 def prefer(db: Database, name: str, value: str | int | list[str]) -> None:

@@ -39,24 +39,30 @@ _Places: TypeAlias = tuple[int, int]
 
 
 def likely_pairs(
-    questions: Sequence[str], apart: Collection[Pair] = frozenset()
+    questions: Sequence[str], apart: Collection[Pair] = frozenset(), *, only: str | None = None
 ) -> tuple[Pair, ...]:
     """The questions that may be one, in pairs, the likeliest first; the smaller words stand first.
 
     Each comes with the one that is nearest: where what they ask for is nearly the same, in any
     order, or where one asks for all that another does, and more. ``apart`` are the pairs that are
-    two, as the person said.
+    two, as the person said; ``only`` leaves the pairs of one question, and compares no more than
+    these take.
     """
     compared = questions[:MOST_COMPARED]
     cores = [_core(words) for words in compared]
     places = {words: place for place, words in enumerate(compared)}
     two = {(places[a], places[b]) for a, b in apart if a in places and b in places}
-    scores = {**_containing(cores, two), **_nearly_the_same(cores, two)}
+    if only is None:
+        alike = _nearly_the_same(cores, two)
+    else:
+        alike = _nearly_the_same_as(places[only], cores, two) if only in places else {}
+    scores = {**_containing(cores, two), **alike}
     found = {
         (min(compared[one], compared[other]), max(compared[one], compared[other])): score
         for (one, other), score in scores.items()
     }
-    return tuple(sorted(found, key=lambda pair: (-found[pair], pair)))
+    wanted = [pair for pair in found if only is None or only in pair]
+    return tuple(sorted(wanted, key=lambda pair: (-found[pair], pair)))
 
 
 def _core(words: str) -> tuple[str, ...]:
@@ -80,6 +86,31 @@ def _nearly_the_same(
         (min(one, other), max(one, other)): float(likeness[one, other])
         for one, other in enumerate(nearest)
         if likeness[one, other] and _is_rest_alike(cores[one], cores[other])
+    }
+
+
+def _nearly_the_same_as(
+    place: int, cores: Sequence[tuple[str, ...]], apart: Collection[_Places]
+) -> Mapping[_Places, float]:
+    """The same for one question and those that could have it for their nearest."""
+    texts = [" ".join(core) for core in cores]
+    found: dict[_Places, float] = {}
+    for one in [place, *_alike(place, texts, apart)]:
+        likeness = _alike(one, texts, apart)
+        if likeness:
+            nearest = max(likeness, key=lambda other: (likeness[other], -other))
+            if _is_rest_alike(cores[one], cores[nearest]):
+                found[min(one, nearest), max(one, nearest)] = likeness[nearest]
+    return found
+
+
+def _alike(place: int, texts: Sequence[str], apart: Collection[_Places]) -> Mapping[int, float]:
+    """Those that are alike in what they ask for, and how much."""
+    found = process.extract_iter(texts[place], texts, scorer=fuzz.ratio, score_cutoff=ALIKE_PERCENT)
+    return {
+        other: likeness
+        for _, likeness, other in found
+        if other != place and not {(place, other), (other, place)}.intersection(apart)
     }
 
 

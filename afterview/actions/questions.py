@@ -16,6 +16,7 @@ from afterview.store.facts.question_bank import (
     Sorting,
     WantedQuestions,
     question_bank,
+    words_met,
 )
 from afterview.store.same_questions import KeptApart
 
@@ -44,6 +45,16 @@ def likely_same(cursor: Cursor) -> tuple[tuple[BankQuestion, BankQuestion], ...]
     known = {one.words: one for one in question_bank(cursor, _COMPARED)}
     pairs = likely_pairs(list(known), apart=same_questions.apart(cursor))
     return tuple((known[one], known[other]) for one, other in pairs)
+
+
+def likely_same_as(cursor: Cursor, words: str) -> BankQuestion | None:
+    """The likeliest of the questions that may be the one of these words, None where none may be."""
+    every = words_met(cursor, most=MOST_COMPARED)
+    pairs = likely_pairs(every, same_questions.apart(cursor), only=words)
+    if not pairs:
+        return None
+    [other] = {*pairs[0]} - {words}
+    return next(iter(question_bank(cursor, WantedQuestions(only=[other]))), None)
 
 
 def fold_questions(db: Database, one: str, other: str, *, now: datetime) -> Fold | None:
@@ -130,7 +141,7 @@ def bring_back_answer(db: Database, answer_id: UUID) -> None:
 
 
 def _there(cursor: Cursor, words: str) -> BankQuestion:
-    found = question_bank(cursor, WantedQuestions(only=words))
+    found = question_bank(cursor, WantedQuestions(only=[words]))
     if not found:
         raise ChangedElsewhere(
             "This question was taken out of its review in another tab meanwhile."

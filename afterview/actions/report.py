@@ -1,18 +1,13 @@
 """The report of a search, as job centres ask for it."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime
-from typing import Final
 
-from afterview.brief.name_search import NameSearch, parts_of, spelt
+from afterview.brief.without_names import nameless_search
 from afterview.domain.effort import Effort
-from afterview.domain.preferences import read_preferences
 from afterview.store import contacts, preferences
 from afterview.store.database import Database
-from afterview.store.facts.effort import effort_lines
-
-_SOMEBODY: Final = "…"
+from afterview.store.facts.effort import effort_lines, n_undated
 
 
 def effort_report(
@@ -20,17 +15,14 @@ def effort_report(
 ) -> Effort:
     """What was done from ``first_on`` to ``last_on``.
 
-    Nothing of a note is in it, and where a source names a contact, "…" stands for them.
+    Nothing of a note is in it, and "…" stands for each name of a person in a source.
     """
     with db.read() as cursor:
         lines = effort_lines(cursor, first_on, last_on, now=now, zone=zone)
-        search = _search(contact.name for contact in contacts.every(cursor))
-        preferred = read_preferences(preferences.every(cursor))
+        search = nameless_search(contacts.names_of_people(cursor))
+        undated = n_undated(cursor, now=now)
+        preferred = preferences.chosen(cursor)
     nameless = (replace(line, source=search.replaced(line.source)) for line in lines)
-    return Effort(first_on, last_on, preferred.my_name, preferred.week_start, tuple(nameless))
-
-
-def _search(names: Iterable[str]) -> NameSearch:
-    ways = [words for name in names for words in spelt(name) if words]
-    parts = [(part,) for words in ways for part in parts_of(words)]
-    return NameSearch(dict.fromkeys([*parts, *ways], _SOMEBODY))
+    return Effort(
+        first_on, last_on, preferred.my_name, preferred.week_start, tuple(nameless), undated
+    )

@@ -28,6 +28,3 @@ CLEAR_CHANGE: Final = 0.5
 
 FLAT_CHANGE: Final = 0.3
 """Steps of the 1-to-5 scale within which all is flat; between the two is maybe (the same)."""
-
-POOR: Final = 2
-"""Steps of the 1-to-5 scale up to which a question was handled poorly, its key point missing."""

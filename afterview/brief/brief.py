@@ -5,8 +5,10 @@ All of it is words as typed or sentences of ours; how they look is for the page 
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Self
 from uuid import UUID
 
+from afterview.domain.interview import Occasion
 from afterview.domain.lesson_life import Life
 from afterview.domain.vocabulary import Format, Stage
 
@@ -26,6 +28,20 @@ class Ahead:
     starts_at: datetime | None = None
     ends_at: datetime | None = None
     zone: str = "UTC"
+
+    @classmethod
+    def of(cls, occasion: Occasion, interview_id: UUID | None = None) -> Self:
+        """The round that an interview is, planned or held."""
+        return cls(
+            company=occasion.company,
+            role=occasion.role,
+            stage=occasion.stage,
+            interview_id=interview_id,
+            format=occasion.format,
+            starts_at=occasion.starts_at,
+            ends_at=occasion.ends_at,
+            zone=occasion.zone,
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,8 @@ from collections.abc import Collection, Iterable
 from datetime import date
 
 from afterview.brief.brief import Ahead, BriefLesson, BriefQuestion
-from afterview.brief.scoring import applies, lesson_score, question_score
+from afterview.brief.scoring import Score, applies, lesson_score, question_score
 from afterview.domain.evidence import LessonEvidence, QuestionEvidence
-
-NONE: Collection[str] = frozenset()
 
 
 def lessons_in_order(
@@ -15,8 +13,8 @@ def lessons_in_order(
     ahead: Ahead,
     *,
     today: date,
-    pinned: Collection[str] = NONE,
-    left_out: Collection[str] = NONE,
+    pinned: Collection[str],
+    left_out: Collection[str],
 ) -> tuple[BriefLesson, ...]:
     """The lessons that apply, the best first; ``pinned`` and ``left_out`` are ids as hex."""
     lessons = [
@@ -32,24 +30,24 @@ def questions_in_order(
     ahead: Ahead,
     *,
     today: date,
-    pinned: Collection[str] = NONE,
-    left_out: Collection[str] = NONE,
+    pinned: Collection[str],
+    left_out: Collection[str],
 ) -> tuple[BriefQuestion, ...]:
     """The questions likely to come, the best first; the chosen ones are named by plain words.
 
     Likely is what fits the round, came at this firm, came in two interviews or more, or is pinned.
     """
-    questions = [
-        _question(known, ahead, today=today, is_pinned=known.words in pinned)
+    scored = (
+        (known, question_score(known, ahead, today=today))
         for known in found
         if known.words not in left_out
-        and (known.words in pinned or _is_likely(known, ahead, today=today))
+    )
+    questions = [
+        _question(known, score, is_pinned=known.words in pinned)
+        for known, score in scored
+        if known.words in pinned or known.n_met > 1 or score.fits
     ]
     return tuple(sorted(questions, key=lambda one: (not one.is_pinned, -one.score, one.words)))
-
-
-def _is_likely(known: QuestionEvidence, ahead: Ahead, *, today: date) -> bool:
-    return known.n_met > 1 or question_score(known, ahead, today=today).fits
 
 
 def _lesson(known: LessonEvidence, ahead: Ahead, *, today: date, is_pinned: bool) -> BriefLesson:
@@ -66,10 +64,7 @@ def _lesson(known: LessonEvidence, ahead: Ahead, *, today: date, is_pinned: bool
     )
 
 
-def _question(
-    known: QuestionEvidence, ahead: Ahead, *, today: date, is_pinned: bool
-) -> BriefQuestion:
-    score = question_score(known, ahead, today=today)
+def _question(known: QuestionEvidence, score: Score, *, is_pinned: bool) -> BriefQuestion:
     return BriefQuestion(
         words=known.words,
         text=known.text,

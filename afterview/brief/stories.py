@@ -6,15 +6,14 @@ that asks alike 1 more. Told at this firm already, a story stands last.
 
 from collections.abc import Collection, Iterable
 from datetime import date
-from typing import Final
 
 from afterview.brief.brief import Ahead, BriefStory
 from afterview.brief.kinds import KIN
 from afterview.brief.said import at, on, round_of
 from afterview.domain.known_here import KnownStory, Telling
+from afterview.domain.scales import WELL_FROM
 from afterview.domain.vocabulary import Reaction
 
-LANDS_FROM: Final = 4
 _LANDED, _ALIKE = 2, 1
 
 
@@ -23,8 +22,8 @@ def stories_in_order(
     ahead: Ahead,
     *,
     today: date,
-    pinned: Collection[str] = frozenset(),
-    left_out: Collection[str] = frozenset(),
+    pinned: Collection[str],
+    left_out: Collection[str],
 ) -> tuple[BriefStory, ...]:
     """Stories that landed or stand in the bank, the best first; chosen ones are named by key."""
     worth = [
@@ -45,12 +44,11 @@ def stories_in_order(
 
 def landed(one: Telling) -> bool:
     """Whether a story did its work that time: handled 4 or 5, or they wrote it down."""
-    return (one.handled or 0) >= LANDS_FROM or one.reaction is Reaction.NOTED
+    return (one.handled or 0) >= WELL_FROM or one.reaction is Reaction.NOTED
 
 
 def _is_worth_it(story: KnownStory) -> bool:
-    in_bank = any((story.situation, story.action, story.result, story.figure))
-    return any(map(landed, story.told)) or (in_bank or not story.told)
+    return story.is_in_bank or not story.told or any(map(landed, story.told))
 
 
 def _points(story: KnownStory, ahead: Ahead) -> int:

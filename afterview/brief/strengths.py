@@ -7,10 +7,9 @@ from typing import Final
 from afterview.brief.said import at, round_of
 from afterview.domain.dimensions import DIMENSIONS
 from afterview.domain.known_here import Rated, Worked
+from afterview.domain.scales import WELL_FROM
 from afterview.domain.spoken import counted
 
-GOOD: Final = 4
-"""From this step of 1 to 5 something went well."""
 LATELY: Final = 6
 """So many of the latest reviews that rated any dimension count as lately."""
 _FEWEST: Final = 2
@@ -29,7 +28,7 @@ def _sides(ratings: Sequence[Rated]) -> Iterator[str]:
     def place(one: Rated) -> tuple[float, int, str]:
         return -fmean(one.scores), -len(one.scores), one.dimension
 
-    good = (one for one in ratings if len(one.scores) >= _FEWEST and fmean(one.scores) >= GOOD)
+    good = (one for one in ratings if len(one.scores) >= _FEWEST and fmean(one.scores) >= WELL_FROM)
     for one in sorted(good, key=place):
         reviews = counted(len(one.scores), "review")
         mean = fmean(one.scores)

@@ -29,7 +29,7 @@ def without_names(brief: Brief, names: Iterable[str]) -> Brief:
     ahead = {words_of(brief.ahead.company), words_of(brief.ahead.role)}
     bare = dict.fromkeys(_bare(name, others) for name in typed)
     every = tuple(name for name in bare if words_of(name) not in ahead)
-    nameless = NameSearch(_instead(every, {}, others))
+    nameless = nameless_search(every, others)
     roles = {
         words_of(_bare(p.name, others)): nameless.replaced(p.role).strip()
         for p in reversed(brief.people)
@@ -37,6 +37,11 @@ def without_names(brief: Brief, names: Iterable[str]) -> Brief:
     search = NameSearch(_instead(every, roles, others))
     people = tuple(_nameless(person, search, nameless) for person in brief.people)
     return replace(with_texts(replace(brief, people=()), search.replaced), people=people)
+
+
+def nameless_search(names: Iterable[str], others: frozenset[str] = frozenset()) -> NameSearch:
+    """Puts "…" in the place of each of these names; words of the ``others`` are no part of one."""
+    return NameSearch(_instead((_bare(name, others) for name in names), {}, others))
 
 
 def _bare(name: str, others: frozenset[str]) -> str:

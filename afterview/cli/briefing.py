@@ -3,12 +3,12 @@
 import argparse
 import sys
 from dataclasses import asdict
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 from uuid import UUID
 
-from afterview.actions.brief import ahead_of, brief_for, without_people
+from afterview.actions.brief import ahead_of, prepare, without_people
 from afterview.actions.preferences import preferences_of
 from afterview.brief.brief import Ahead, Brief
 from afterview.cli import edge
@@ -88,13 +88,13 @@ def _is_nameless(options: Options, db: Database) -> bool:
 def _asked_for(options: Options, db: Database, *, is_nameless: bool) -> Brief:
     now = edge.now()
     ahead = _ahead(options, db, now=now)
-    brief = brief_for(db, ahead, now=now, today=edge.today(db), whole=options.all)
+    brief = prepare(db, ahead, now=now, today=edge.today(db), whole=options.all).brief
     return without_people(db, brief) if is_nameless else brief
 
 
-def _facts(brief: Brief, *, is_nameless: bool) -> Any:  # noqa: ANN401 - what JSON can hold
-    """The brief as JSON holds it; without names, also without what is known by its own words."""
-    facts = _plain(asdict(brief))
+def _facts(brief: Brief, *, is_nameless: bool) -> dict[str, Any]:
+    """The brief by its fields; without names, also without what is known by its own words."""
+    facts = asdict(brief)
     if is_nameless:
         for part, known_by in _KNOWN_BY_WORDS:
             for each in facts[part]:
@@ -113,20 +113,6 @@ def _file(options: Options, brief: Brief) -> BriefFile:
     if file.warning:
         sys.stderr.write(f"{file.warning}\n")
     return file
-
-
-def _plain(part: Any) -> Any:  # noqa: ANN401 - any part of the brief
-    match part:
-        case UUID():
-            return part.hex
-        case date():
-            return part.isoformat()
-        case dict():
-            return {name: _plain(each) for name, each in part.items()}
-        case tuple() | list():
-            return [_plain(each) for each in part]
-        case _:
-            return part
 
 
 def _ahead(options: Options, db: Database, *, now: datetime) -> Ahead:

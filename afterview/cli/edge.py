@@ -8,10 +8,12 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Final, TypeAlias
+from uuid import UUID
 
 from afterview.actions.preferences import preferences_of
 from afterview.domain.interview import local
-from afterview.domain.occasion_check import zones
+from afterview.domain.occasion_check import known_zone
+from afterview.domain.spoken import moment
 from afterview.errors import DatabaseBusy, Refused
 from afterview.store.backups import newest_good
 from afterview.store.database import Database
@@ -39,18 +41,17 @@ def to_read(options: Options) -> tuple[Database, Mapping[str, object]]:
     try:
         return opened(path), {}
     except DatabaseBusy:
-        backup = newest_good(path)
-        if backup is None:
+        found = newest_good(path)
+        if found is None:
             raise
+    backup, snapshot = found
+    db = InMemory(path, snapshot)
     if not options.json:
-        there = backup.made_at.replace(tzinfo=UTC).astimezone()
         sys.stderr.write(
             "Afterview is running and holds the file, so this is as of the newest backup, from "
-            f"{there:%a} {there.day} {there:%B %Y, %H:%M}.\n"
+            f"{moment(backup.made_at, zone(db))}.\n"
         )
-    return InMemory(path, backup.snapshot()), {
-        "as_of": f"{backup.made_at.isoformat(timespec='seconds')}Z"
-    }
+    return db, {"as_of": f"{backup.made_at.isoformat(timespec='seconds')}Z"}
 
 
 def now() -> datetime:
@@ -61,8 +62,7 @@ def now() -> datetime:
 def zone(db: Database) -> str:
     """The IANA zone that the person chose, else that of this machine; UTC where it does not say."""
     named = _LOCALTIME.resolve().as_posix().partition("zoneinfo/")[2]
-    said = (preferences_of(db).zone, os.environ.get("TZ", ""), named)
-    return next((one for one in said if one in zones()), "UTC")
+    return known_zone(preferences_of(db).zone, os.environ.get("TZ"), named)
 
 
 def today(db: Database) -> date:
@@ -71,9 +71,19 @@ def today(db: Database) -> date:
 
 
 def say(options: Options, sentence: str, facts: Mapping[str, object]) -> None:
-    """The sentence for a person, or the facts for a script."""
-    sys.stdout.write(f"{json.dumps(facts) if options.json else sentence}\n")
+    """The sentence for a person, or the facts for a script: days in ISO 8601, ids as hex."""
+    sys.stdout.write(f"{json.dumps(facts, default=_in_json) if options.json else sentence}\n")
     sys.stdout.flush()
+
+
+def _in_json(fact: object) -> str:
+    match fact:
+        case UUID():
+            return fact.hex
+        case date():
+            return fact.isoformat()
+        case _:
+            raise TypeError(f"no JSON holds {fact!r}")
 
 
 def write(path: Path, content: bytes) -> None:

@@ -8,6 +8,7 @@ from afterview.actions.calendar import calendar_file
 from afterview.cli import edge
 from afterview.cli.edge import Options
 from afterview.cli.parsing import Commands, command
+from afterview.domain.wording import label
 
 
 def add(commands: Commands, shared: argparse.ArgumentParser) -> None:
@@ -21,21 +22,26 @@ def add(commands: Commands, shared: argparse.ArgumentParser) -> None:
 
 def _due(options: Options) -> None:
     db, as_of = edge.to_read(options)
+    found = tuple(open_steps(every_aftermath(db, now=edge.now(), today=edge.today(db))))
     steps = [
         {
-            "interview": after.interview.id.hex,
+            "interview": after.interview.id,
             "company": after.interview.occasion.company,
             "role": after.interview.occasion.role,
-            "stage": after.interview.occasion.stage.value,
-            "step": step.kind.value,
-            "standing": step.standing.value,
-            "due_on": None if step.due_on is None else step.due_on.isoformat(),
-            "due_at": None if step.due_at is None else step.due_at.isoformat(),
+            "stage": after.interview.occasion.stage,
+            "step": step.kind,
+            "standing": step.standing,
+            "due_on": step.due_on,
+            "due_at": step.due_at,
             "why": step.why,
         }
-        for after, step in open_steps(every_aftermath(db, now=edge.now(), today=edge.today(db)))
+        for after, step in found
     ]
-    lines = [f"{one['due_on'] or 'any day'}  {one['company']}: {one['why']}" for one in steps]
+    lines = [
+        f"{step.due_on or 'any day'}  {after.interview.occasion.company}, "
+        f"{label(step.kind)}: {step.why}"
+        for after, step in found
+    ]
     edge.say(options, "\n".join(lines) or "Nothing is open.", {"steps": steps, **as_of})
 
 

@@ -10,6 +10,7 @@ from afterview.cli.edge import Options
 from afterview.cli.parsing import Commands, command
 from afterview.errors import Refused
 from afterview.store.backups import content_of
+from afterview.store.snapshot import read_snapshot
 
 
 def add(commands: Commands, shared: argparse.ArgumentParser) -> None:
@@ -62,8 +63,8 @@ def _backup(options: Options) -> None:
 
 
 def _restore(options: Options) -> None:
-    content = content_of(options.file)
-    restored = backups.restore(edge.database(), content, now=edge.now())
+    snapshot = read_snapshot(content_of(options.file))
+    restored = backups.restore(edge.database(), snapshot, now=edge.now())
     sentence = (
         f"Restored {sum(restored.counts.values())} rows from {options.file.name}. "
         f"To undo it, restore {restored.undo.path.name} from the backups."
@@ -76,6 +77,7 @@ def _check(options: Options) -> None:
     db, as_of = edge.to_read(options)
     report = backups.check(db)
     facts = {"sound": report.is_sound, "rows": dict(report.counts), "problems": report.problems}
-    edge.say(options, "\n".join(report.sentences()), {**facts, **as_of})
+    lead = ["This is said of the newest backup, not of the file in use."] if as_of else []
+    edge.say(options, "\n".join([*lead, *report.sentences()]), {**facts, **as_of})
     if not report.is_sound:
         raise Refused("The database is not sound; the newest good backup can take its place.")

@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Callable
 from typing import TypeAlias
 
+# argparse names the type no other way.
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001
 
 

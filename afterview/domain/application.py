@@ -1,5 +1,6 @@
 """One role at one company that a person goes for."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -92,6 +93,18 @@ class Application:
     furthest_stage: Stage | None = None
     details: Details = Details()
     version: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class KnownApplication:
+    """An application of the list with its rounds: the note of each by stage and local day.
+
+    ``was_imported`` tells that an import made it or added to it.
+    """
+
+    application: Application
+    rounds: Mapping[tuple[Stage, date], str]
+    was_imported: bool
 
 
 def further(one: Stage | None, other: Stage | None) -> Stage | None:

@@ -7,7 +7,7 @@ from typing import Final, TypeAlias
 from uuid import UUID
 
 from afterview.domain.lesson_life import Life
-from afterview.domain.vocabulary import Stage
+from afterview.domain.vocabulary import CouldAnswer, Stage
 
 WEAK_UP_TO: Final = 3
 """A question handled this well or less is practised, of 5; the cut is our own."""
@@ -93,14 +93,14 @@ class Fits:
 
 
 def question_weakness(
-    *, handled: int | None, could_answer: str | None, has_answer: bool
+    *, handled: int | None, could_answer: CouldAnswer | None, has_answer: bool
 ) -> float | None:
     """How weak a question is by the last time it was met; None where it needs no practice.
 
     Not answered is the weakest, then 1 to 3 as handled; one that was not rated counts as a 3 until
     a better answer is written.
     """
-    if could_answer == "no":
+    if could_answer is CouldAnswer.NO:
         return 0
     if handled is not None:
         return handled if handled <= WEAK_UP_TO else None

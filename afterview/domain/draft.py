@@ -129,6 +129,12 @@ def row_ids(fields: Fields, kind: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(row for row in rows if isinstance(row, str)))
 
 
+def row_of(field: str, kind: str) -> str:
+    """The id of the row of this kind that a field belongs to, empty for every other field."""
+    of_kind, _, rest = field.partition(".")
+    return rest.partition(".")[0] if of_kind == kind else ""
+
+
 def typed_lines(text: str) -> tuple[str, ...]:
     """The lines of a pasted block that hold something, without the blanks around them."""
     return tuple(line.strip() for line in text.splitlines() if line.strip())

@@ -7,10 +7,9 @@ from typing import Final
 
 from afterview.domain.application import Phase, Resolution
 from afterview.domain.preferences import WeekStart
-from afterview.domain.vocabulary import Outcome, Stage, Status
+from afterview.domain.vocabulary import HELD, Outcome, Stage, Status
 from afterview.domain.wording import label
 
-HELD = (Status.SCHEDULED, Status.COMPLETED)
 LONGEST_BY_WEEKS: Final = timedelta(days=2 * 366)
 """A longer period is not told week by week."""
 _FIRST_WEEKDAY: Final = {WeekStart.MONDAY: 0, WeekStart.SATURDAY: 5, WeekStart.SUNDAY: 6}
@@ -64,13 +63,17 @@ class EffortWeek:
 
 @dataclass(frozen=True, slots=True)
 class Effort:
-    """The report of the days from ``first_on`` to ``last_on``; ``name`` may be empty."""
+    """The report of the days from ``first_on`` to ``last_on``; ``name`` may be empty.
+
+    ``n_undated`` applications are left out: a table brought them in without a day of sending.
+    """
 
     first_on: date
     last_on: date
     name: str
     week_start: WeekStart
     lines: tuple[EffortLine, ...]
+    n_undated: int
 
     def totals(self) -> Sequence[tuple[str, int]]:
         """What was done in the period, each with its count."""

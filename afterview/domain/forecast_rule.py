@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from afterview.domain.draft import Value
 from afterview.domain.interview import Interview, local
 from afterview.domain.problem import Problem
+from afterview.domain.spoken import plain_day
 from afterview.domain.vocabulary import Outcome
 
 
@@ -18,8 +19,7 @@ def why_closed(stated: Sequence[int], interview: Interview) -> str:
     recorded_at = interview.result.recorded_at
     since = ""
     if recorded_at is not None:
-        day = local(recorded_at, interview.occasion.zone)
-        since = f" since {day.day} {day:%B %Y}"
+        since = f" since {plain_day(local(recorded_at, interview.occasion.zone).date())}"
     kept = f"your {stated[-1]} % stays as it was" if stated else "it stays empty"
     return (
         f"The outcome is recorded{since}, and a forecast made after it would tell nothing: {kept}."

@@ -18,12 +18,6 @@ SILENT_DAYS: Final = 30
 """Days after the last round that count as closed; derived from whole processes of 23.8 days on
 average (Glassdoor, 84,000 reviews, US 2017) and one search in which answers took 7 to 8 days."""
 
-SILENCE_IS_COMMON: Final = (
-    "35 % of 144 full rounds of interviews ended in silence (Snyder, 30 job seekers): it says "
-    "little about you."
-)
-"""The line to show beside the proposal, with its source."""
-
 _UNHEARD: Final = frozenset({Outcome.PENDING, Outcome.UNKNOWN})
 
 

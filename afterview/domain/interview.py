@@ -55,15 +55,15 @@ class Interview:
         """The start on the clock of the interview's own zone (aware)."""
         return local(self.occasion.starts_at, self.occasion.zone)
 
-    def ends_locally(self) -> datetime | None:
-        """The end on the clock of the interview's own zone (aware), where it is known."""
-        ends_at = self.occasion.ends_at
-        return None if ends_at is None else local(ends_at, self.occasion.zone)
-
 
 def local(instant: datetime, zone: str) -> datetime:
     """The naive UTC ``instant`` on the clock of ``zone`` (aware)."""
     return instant.replace(tzinfo=UTC).astimezone(ZoneInfo(zone))
+
+
+def utc(there: datetime, zone: str) -> datetime:
+    """The naive UTC instant at which the clock of ``zone`` shows ``there`` (naive)."""
+    return there.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC).replace(tzinfo=None)
 
 
 def hours_after(occasion: Occasion, instant: datetime) -> float:

@@ -81,6 +81,7 @@ class KnownStory:
     result: str = ""
     figure: str = ""
     told: tuple[Telling, ...] = ()
+    is_in_bank: bool = False
 
 
 @dataclass(frozen=True, slots=True)

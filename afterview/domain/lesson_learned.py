@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from afterview.domain.lesson_life import Life
+from afterview.domain.lesson_life import Chosen, Life
 from afterview.domain.vocabulary import Stage
 
 
@@ -13,8 +13,7 @@ class LearnedLesson:
     """An if-then, where it applies, and its life; ``version`` grows with each change of these.
 
     ``stage``, ``category`` and ``company`` say where it applies, each empty where it does not
-    matter. ``chosen_life`` is what the person set by hand at ``life_chosen_at``; instants are naive
-    UTC.
+    matter. ``chosen`` is the life that the person set by hand; instants are naive UTC.
     """
 
     id: UUID
@@ -25,6 +24,5 @@ class LearnedLesson:
     category: str = ""
     company: str = ""
     life: Life = Life.OPEN
-    chosen_life: Life | None = None
-    life_chosen_at: datetime | None = None
+    chosen: Chosen | None = None
     version: int = 1

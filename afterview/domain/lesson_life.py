@@ -1,5 +1,7 @@
 """The life of a lesson: what the interviews after it make of it."""
 
+from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 
@@ -10,6 +12,14 @@ class Life(StrEnum):
     TRIED = "tried"
     KEPT = "kept"
     RETIRED = "retired"
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A life that the person set by hand, and the instant (naive UTC) since when it holds."""
+
+    life: Life
+    at: datetime
 
 
 class Helped(StrEnum):

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
 
-from afterview.domain.lesson_life import Helped, Life
+from afterview.domain.lesson_life import Chosen, Helped, Life
 from afterview.domain.review import Trial
 
 PROVEN_INTERVIEWS: Final = 3
@@ -31,14 +31,6 @@ class Noted:
 
     at: datetime
     trial: Trial | None
-
-
-@dataclass(frozen=True, slots=True)
-class Chosen:
-    """A life that the person set by hand, and the instant (naive UTC) since when it holds."""
-
-    life: Life
-    at: datetime
 
 
 def life_of(noted: Sequence[Noted], chosen: Chosen | None = None) -> Life:

@@ -40,6 +40,11 @@ def zones() -> tuple[str, ...]:
     return tuple(sorted(available_timezones()))
 
 
+def known_zone(*said: str | None) -> str:
+    """The first of these that is an IANA zone of this machine; UTC where none is."""
+    return next((zone for zone in said if zone in zones()), "UTC")
+
+
 def _zone(values: DraftValues) -> ZoneInfo | None:
     name = values.text("zone")
     if not name:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from afterview.domain.card import Card, Key
 from afterview.domain.interview import Interview, local
@@ -17,7 +17,6 @@ class Practised:
     """
 
     card: Card
-    n_answers: int = 0
     began_at: datetime | None = None
     answered_at: datetime | None = None
     faded_at: datetime | None = None
@@ -93,7 +92,7 @@ class Plan:
         began_at = practised.began_at
         return began_at is not None and self._day(began_at) == self._day(self.now)
 
-    def _day(self, instant: datetime) -> object:
+    def _day(self, instant: datetime) -> date:
         return local(instant, self.zone).date()
 
     def _in_order(self, cards: Iterable[Practised]) -> tuple[Practised, ...]:

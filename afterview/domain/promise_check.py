@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from afterview.domain.draft_values import DraftValues
 from afterview.domain.interview import Occasion, local
 from afterview.domain.review import Promise
+from afterview.domain.spoken import plain_day
 from afterview.domain.vocabulary import PromiseKind
 
 LONGEST_WAIT_DAYS = 365
@@ -49,7 +50,7 @@ def _window(values: DraftValues, held_on: date | None) -> tuple[date | None, dat
     if from_on is not None and until_on is not None and until_on < from_on:
         values.refuse(
             "promise_until",
-            f"The window ends on {_said(until_on)}, before it starts on {_said(from_on)}; "
+            f"The window ends on {plain_day(until_on)}, before it starts on {plain_day(from_on)}; "
             "give a later end.",
         )
     return from_on, until_on
@@ -70,11 +71,7 @@ def _day(values: DraftValues, name: str, question: str, held_on: date | None) ->
     elif held_on is not None and day < held_on:
         values.refuse(
             name,
-            f"{_said(day)} is before the interview on {_said(held_on)}; "
+            f"{plain_day(day)} is before the interview on {plain_day(held_on)}; "
             "pick the day they named for their answer.",
         )
     return day
-
-
-def _said(day: date) -> str:
-    return f"{day.day} {day:%B %Y}"

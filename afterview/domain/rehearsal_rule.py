@@ -11,11 +11,10 @@ planned     0.2 D          0.5 D                       18:00    30 min
 """
 
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from typing import Final
-from zoneinfo import ZoneInfo
 
-from afterview.domain.interview import local
+from afterview.domain.interview import local, utc
 
 SHARES: Final = (0.2, 0.5)
 """Parts of the time from planning to the interview."""
@@ -58,19 +57,15 @@ def due_at(by_memory: datetime, rehearsed: Iterable[datetime | None], *, zone: s
 
 def morning(instant: datetime, zone: str) -> datetime:
     """The begin of the day, on the clock of ``zone``, in which ``instant`` falls."""
-    return _utc(datetime.combine(local(instant, zone).date(), time()), zone)
+    return utc(datetime.combine(local(instant, zone).date(), time()), zone)
 
 
 def next_morning(instant: datetime, zone: str) -> datetime:
     """The begin of the day after it."""
     day = local(instant, zone).date() + timedelta(days=1)
-    return _utc(datetime.combine(day, time()), zone)
+    return utc(datetime.combine(day, time()), zone)
 
 
 def _evening_before(starts_at: datetime, zone: str) -> datetime:
     eve = local(starts_at, zone).date() - timedelta(days=1)
-    return _utc(datetime.combine(eve, EVENING), zone)
-
-
-def _utc(there: datetime, zone: str) -> datetime:
-    return there.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC).replace(tzinfo=None)
+    return utc(datetime.combine(eve, EVENING), zone)

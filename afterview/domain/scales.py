@@ -20,6 +20,9 @@ HANDLED: Final[Mapping[int, str]] = MappingProxyType(
 )
 """How I handled a question."""
 
+LOWEST, HIGHEST = min(HANDLED), max(HANDLED)
+"""The ends of the scale from 1 to 5."""
+
 FEELING: Final[Mapping[int, str]] = MappingProxyType(
     {1: "Awful", 2: "Not great", 3: "So-so", 4: "Good", 5: "Great"}
 )
@@ -27,6 +30,12 @@ FEELING: Final[Mapping[int, str]] = MappingProxyType(
 
 STRENGTH: Final[Mapping[int, str]] = MappingProxyType({1: "A little", 2: "Clearly", 3: "Strongly"})
 """How strongly a cue was there."""
+
+WELL_FROM: Final = 4
+"""From this step of 1 to 5 something went well: a question was answered with proof."""
+
+POOR_UP_TO: Final = 2
+"""Up to this step of 1 to 5 a question was handled poorly: its key point was missing."""
 
 _HOURS_IN_A_DAY: Final = 24
 

@@ -62,6 +62,10 @@ class Status(StrEnum):
     NO_SHOW_ME = "no_show_me"
 
 
+HELD: Final = frozenset({Status.SCHEDULED, Status.COMPLETED})
+"""Of an interview that has begun: it was not called off, and nobody stayed away."""
+
+
 class Outcome(StrEnum):
     """How a round ended; those in ``RESOLVED`` are endings, the rest may still move."""
 

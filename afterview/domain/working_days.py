@@ -5,11 +5,10 @@ lies between 9 and 18 on the clock of the place in question.
 """
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Final
-from zoneinfo import ZoneInfo
 
-from afterview.domain.interview import local
+from afterview.domain.interview import local, utc
 
 OPENS_AT: Final = time(9)
 CLOSES_AT: Final = time(18)
@@ -56,14 +55,10 @@ class WorkWeek:
         day = local(instant, zone).date()
         while True:
             day = self.on_or_after(day)
-            opens, closes = _instant(day, OPENS_AT, zone), _instant(day, CLOSES_AT, zone)
+            opens = utc(datetime.combine(day, OPENS_AT), zone)
+            closes = utc(datetime.combine(day, CLOSES_AT), zone)
             begins = max(instant, opens)
             if begins + left <= closes:
                 return begins + left
             left -= max(closes - begins, timedelta())
             day += _ONE_DAY
-
-
-def _instant(day: date, hour: time, zone: str) -> datetime:
-    there = datetime.combine(day, hour, ZoneInfo(zone))
-    return there.astimezone(UTC).replace(tzinfo=None)

@@ -15,13 +15,14 @@ from afterview.exports.brief.as_calendar import as_calendar
 from afterview.exports.brief.as_csv import as_csv
 from afterview.exports.brief.as_html import as_html
 from afterview.exports.brief.as_markdown import as_markdown
-from afterview.exports.brief.as_pdf import as_pdf, lacking, warning_of
+from afterview.exports.brief.as_pdf import INSTEAD, as_pdf, lacking
 from afterview.exports.brief.as_text import as_text
 from afterview.exports.brief.cards import Card, cards
 from afterview.exports.brief.file_name import file_name
 from afterview.exports.brief.legible import legible
 from afterview.exports.brief.on_one_sheet import on_one_sheet
 from afterview.exports.brief.outline import Outline, outline
+from afterview.exports.typesetting import warning_of
 
 
 class BriefFormat(StrEnum):
@@ -101,13 +102,13 @@ def brief_file(brief: Brief, kind: BriefFormat) -> BriefFile:
     name, mime = name_of(tidy, kind), KINDS[kind].mime
     if kind is BriefFormat.PDF:
         pdf = as_pdf(_printed(tidy), made_at=tidy.made_at)
-        return BriefFile(name, mime, pdf.content, pdf.warning())
+        return BriefFile(name, mime, pdf.content, warning_of(pdf.missing, INSTEAD))
     return BriefFile(name, mime, _WRITTEN[kind](tidy))
 
 
 def pdf_warning(brief: Brief) -> str:
     """What the PDF would lack for want of a font, without making it; empty where nothing is."""
-    return warning_of(lacking(as_text(_printed(with_texts(brief, legible)))))
+    return warning_of(lacking(as_text(_printed(with_texts(brief, legible)))), INSTEAD)
 
 
 def _printed(brief: Brief) -> Outline:

@@ -1,20 +1,15 @@
 """The report of a search as a PDF to print, and as CSV."""
 
-import json
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Final
 
 from afterview.domain.effort import Effort, EffortLine
 from afterview.domain.wording import label
-from afterview.errors import Refused
-from afterview.exports.brief.glyphs import named, replaced, without_glyph
+from afterview.exports.typesetting import compiler, typeset, warning_of
 from afterview.exports.whole_csv import rows_to_csv
 
 _SOURCE: Final = Path(__file__).with_name("effort_report.typ")
-_NOTHING: Final = _SOURCE.with_name("nothing")
-"""No such folder: the source uses no packages, and none are fetched."""
-_ROUNDS: Final = 5
 _COLUMNS: Final = ("company", "role", "applied_on", "source", "stands", "day", "round", "outcome")
 
 
@@ -33,38 +28,13 @@ def effort_pdf(effort: Effort, *, made_at: datetime) -> tuple[bytes, str]:
 
     ``made_at`` is naive UTC. Raises ``Refused`` where no PDF can be made of it.
     """
-    from typst import Fonts, TypstError, compile  # noqa: A004, PLC0415 - only a PDF needs it
-
-    page = json.dumps(_page(effort), ensure_ascii=False)
-    missing: dict[str, None] = {}
-    fonts = Fonts(include_system_fonts=True)
-    for _ in range(_ROUNDS):
-        try:
-            content = compile(
-                _SOURCE,
-                root=_SOURCE.parent,
-                font_paths=fonts,
-                format="pdf",
-                pdf_standards=["ua-1"],
-                sys_inputs={"page": replaced(page, missing)},
-                package_path=_NOTHING,
-                package_cache_path=_NOTHING,
-                timestamp=int(made_at.replace(tzinfo=UTC).timestamp()),
-            )
-        except TypstError as error:
-            lacking = without_glyph(error.diagnostic)
-            if not lacking or missing.keys() >= {*lacking}:
-                raise Refused("This can't be made into a PDF. Take the CSV instead.") from error
-            missing.update(dict.fromkeys(lacking))
-        else:
-            return bytes(content or b""), _warning(missing)
-    raise Refused("This can't be made into a PDF. Take the CSV instead.")
-
-
-def _warning(missing: dict[str, None]) -> str:
-    if not missing:
-        return ""
-    return f"The fonts on this computer lack {named(missing)}; the CSV has them."
+    pdf = typeset(
+        _page(effort),
+        lambda page: compiler(_SOURCE, page),
+        made_at=made_at,
+        refusal="This can't be made into a PDF. Take the CSV instead.",
+    )
+    return pdf.content, warning_of(pdf.missing, "The CSV has them.")
 
 
 def _page(effort: Effort) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from typing import Final
 
 from afterview.exports.tables import UTF_8_WITH_MARK, guarded
 
-_FIRST_DAY_OF_ZIP: Final = datetime(1980, 1, 1)  # noqa: DTZ001 - a zip knows no zones
+_FIRST_DAY_OF_ZIP: Final = (1980, 1, 1, 0, 0, 0)
 
 
 def rows_to_csv(names: Sequence[str], rows: Sequence[Mapping[str, object]]) -> bytes:
@@ -31,7 +31,7 @@ def to_zip(files: Mapping[str, bytes], *, made_at: datetime) -> bytes:
     written = io.BytesIO()
     with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as whole:
         for name, content in files.items():
-            stamp = max(made_at, _FIRST_DAY_OF_ZIP).timetuple()[:6]
+            stamp = max(made_at.timetuple()[:6], _FIRST_DAY_OF_ZIP)
             whole.writestr(zipfile.ZipInfo(name, stamp), content, zipfile.ZIP_DEFLATED)
     return written.getvalue()
 

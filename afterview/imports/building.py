@@ -1,45 +1,56 @@
 """An application while the lines that speak of it are put together."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final, TypeAlias
 from uuid import UUID
 
-from afterview.domain.application import Application, further
+from afterview.domain.application import Details, KnownApplication, further
 from afterview.domain.vocabulary import Stage
 from afterview.imports.line import Line, Round
 from afterview.imports.status_words import Verdict
+from afterview.imports.words import around_words
 
 Occasion: TypeAlias = tuple[Stage, date]
 FIELDS: Final = ("applied_on", "source", "link", "salary", "next_action", "next_action_on")
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
-    """An application that is in the list: its rounds by stage and day with their notes.
+class Spelling:
+    """A name as it is written here, and in the line that is put together with it."""
 
-    ``was_imported`` tells that an earlier import made it or added to it.
-    """
+    what: str
+    here: str
+    there: str
 
-    application: Application
-    rounds: Mapping[Occasion, str]
-    was_imported: bool
+    def is_another(self) -> bool:
+        """Whether two ways to write one name differ by more than case, accents and wide blanks."""
+        return around_words(self.here) != around_words(self.there)
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What a line added: rounds and pieces of the note, ``n_against`` of which say otherwise."""
+
+    n_rounds: int
+    n_notes: int
+    n_against: int
 
 
 @dataclass(slots=True)
 class Building:
     """What is put together; ``known`` is the one in the list, if any, and ``line`` the first one.
 
-    ``status_said`` has the words of the status that ``verdict`` was read from.
+    Company and role are those of the list, or else of the first line. ``status_said`` has the
+    words of the status that ``verdict`` was read from.
     """
 
     id: UUID
     company: str
     role: str
     line: int
-    known: Known | None
-    details: dict[str, object] = field(default_factory=dict)
+    known: KnownApplication | None
+    details: Details = field(default_factory=Details)
     verdict: Verdict | None = None
     status_said: str = ""
     furthest: Stage | None = None
@@ -52,14 +63,29 @@ class Building:
         if piece and piece not in there:
             self.notes[piece] = None
 
-    def put(self, line: Line) -> None:
-        """Take in what a line says; what stands against it goes into the note."""
+    def put(self, line: Line) -> Added:
+        """Take in what a line says; what it says otherwise than stands here goes into the note."""
+        n_rounds, n_notes = len(self.rounds), len(self.notes)
+        for name in self.spellings(line):
+            self.add_note(f"From the import: {name.what} is also written “{name.there}”")
         self._put_details(line)
         self._put_status(line)
+        n_against = len(self.notes) - n_notes
         for one in line.rounds:
             self._put_round(one)
         for piece in line.notes:
             self.add_note(piece)
+        return Added(len(self.rounds) - n_rounds, len(self.notes) - n_notes, n_against)
+
+    def spellings(self, line: Line) -> list[Spelling]:
+        """Company and role of the line where they are written otherwise than here."""
+        if line.goes_on or (self.company, self.role) == (line.company, line.role):
+            return []
+        both = (
+            Spelling("the company", self.company, line.company),
+            Spelling("the role", self.role, line.role),
+        )
+        return [one for one in both if one.is_another()]
 
     def note(self) -> str:
         """The whole note: what was there, then each piece on lines of its own."""
@@ -71,11 +97,11 @@ class Building:
             value = getattr(line.details, name)
             if not value:
                 continue
-            if self.known is None:
-                held = self.details.setdefault(name, value)
-            else:
-                held = getattr(self.known.application.details, name)
-            if value != held:
+            there = self.details if self.known is None else self.known.application.details
+            held = getattr(there, name)
+            if self.known is None and not held:
+                self.details = replace(self.details, **{name: value})
+            elif value != held:
                 self.add_note(line.said[name])
 
     def _put_status(self, line: Line) -> None:

@@ -50,8 +50,9 @@ def cells_of(text: str) -> Cells:
         return Cells(_rows(text, delimiter, strict=True), delimiter)
     except csv.Error as error:
         _must_not_be_too_long(error)
+        ends_inside_quotes = "unexpected end of data" in str(error)
     try:
-        if _ends_inside_quotes(text, delimiter):
+        if ends_inside_quotes:
             told = "A quotation mark is opened and never closed, so all of them were left as typed."
             return Cells(_rows(text, delimiter, quoting=csv.QUOTE_NONE), delimiter, told)
         told = "Some quotation marks stand inside a quoted cell; look at how these cells were read."
@@ -164,11 +165,3 @@ def _must_not_be_too_long(error: csv.Error) -> None:
             f"A cell has more than {MOST_CHARACTERS:,} characters, or a quotation mark is never "
             "closed. Shorten it or close it, then bring the table in."
         ) from error
-
-
-def _ends_inside_quotes(text: str, delimiter: str) -> bool:
-    try:
-        _rows(text, delimiter, strict=True)
-    except csv.Error as error:
-        return "unexpected end of data" in str(error)
-    return False

@@ -2,15 +2,17 @@
 
 from dataclasses import dataclass
 from datetime import date, time
+from typing import Final
 
+from afterview.domain.spoken import plain_day
 from afterview.imports.days import DayCell, DayOrder, Written, read_days
 
-_SAID = "{0.day} {0:%B %Y}"
+_BESIDE: Final = "The words beside the day leave open which day is meant."
 
 
 @dataclass(frozen=True, slots=True)
 class CellDay:
-    """The day, None where it cannot be told; ``why`` is empty where it is certain.
+    """The day, None where it cannot be told; ``why``, a sentence, is empty where it is certain.
 
     ``rest`` are the words beside the day, in plain letters.
     """
@@ -20,12 +22,18 @@ class CellDay:
     clock: time | None = None
     rest: str = ""
 
+    def trouble(self) -> str:
+        """Why the cell by itself makes no day, a sentence; empty where it does."""
+        if self.day is None:
+            return self.why
+        return _BESIDE if self.rest else ""
+
 
 def cell_day(cell: str, order: DayOrder | None, year: int | None) -> CellDay:
     """The day that the cell means; ``year`` is that of its neighbours, where they agree."""
     read = read_days(cell)
     if not read.days:
-        return CellDay(None, "no day could be read in it", read.clock, read.rest)
+        return CellDay(None, "No day could be read in it.", read.clock, read.rest)
     first = read.days[0]
     day = first.on(order, year)
     if day is None:
@@ -35,18 +43,18 @@ def cell_day(cell: str, order: DayOrder | None, year: int | None) -> CellDay:
 
 def _why_not(first: Written, order: DayOrder | None, year: int | None) -> str:
     if first.is_open and first.day != first.month and order is None:
-        return "which of its numbers is the month is not said"
+        return "Which of its numbers is the month is not said."
     if first.year is None and year is None:
-        return "its year is not said, and the lines around do not agree on one"
-    return "there is no such day"
+        return "It names no year, and the lines around it do not agree on one."
+    return "There is no such day."
 
 
 def _why_unsure(read: DayCell, first: Written, day: date) -> str:
-    said = _SAID.format(day)
+    said = plain_day(day)
     if len(read.days) > 1:
-        return f"of its {len(read.days)} days the first, {said}, was taken"
+        return f"Of its {len(read.days)} days the first, {said}, was taken."
     if first.year is None:
-        return f"it was taken as {said}, the year being that of the lines around"
+        return f"Taken as {said}, with the year of the lines around it."
     if read.is_serial:
-        return f"it was taken as {said}, as spreadsheets count days"
+        return f"Taken as {said}: spreadsheets count days in such numbers."
     return ""

@@ -18,7 +18,8 @@ def sniffed_order(cells: Iterable[str]) -> Order:
     """The order in which the numbers of a day stand, from days that allow only one."""
     is_needed = False
     found: set[DayOrder] = set()
-    for cell in cells:
+    # The days of a search are few, however many lines there are.
+    for cell in set(cells):
         for written in read_days(cell).days:
             if written.is_open and written.day != written.month:
                 is_needed = True
@@ -31,10 +32,11 @@ def _shown(cell: str) -> set[DayOrder]:
     read = read_days(cell)
     if read.is_serial or len(read.days) != 1 or read.days[0].is_open:
         return set()
-    parts = cell.replace("-", "/").split("/")
-    if len(parts) < 2 or not (parts[0].isdecimal() and parts[1].isdecimal()):  # noqa: PLR2004 - day, month
-        return set()
-    first, second = int(parts[0]), int(parts[1])
+    match cell.replace("-", "/").split("/"):
+        case [one, other, *_] if one.isdecimal() and other.isdecimal():
+            first, second = int(one), int(other)
+        case _:
+            return set()
     day, month = read.days[0].day, read.days[0].month
     if (first, second) == (day, month) and first > second:
         return {DayOrder.DAY_FIRST}

@@ -16,6 +16,7 @@ _CENTURY: Final = 100
 _FIRST_SERIAL, _LAST_SERIAL = 20_000, 73_000
 _SERIAL_ZERO: Final = date(1899, 12, 30)  # so that 45678 is 21 January 2025, as in spreadsheets
 _LOOKED_AT: Final = 400
+_HALF_DAY: Final = 12
 
 
 class DayOrder(StrEnum):
@@ -209,7 +210,10 @@ def _time(match: re.Match[str]) -> time | None:
     hour, minute = int(match["h"]), int(match["m"] or 0)
     half = (match["half"] or match["bare"] or "").lower()[:1]
     if half:
-        if not 1 <= hour <= 12:  # noqa: PLR2004 - the hours of half a day
+        if not 1 <= hour <= _HALF_DAY:
             return None
-        hour = hour % 12 + (12 if half == "p" else 0)
-    return time(hour, minute) if hour <= 23 and minute <= 59 else None  # noqa: PLR2004 - of a day
+        hour = hour % _HALF_DAY + (_HALF_DAY if half == "p" else 0)
+    try:
+        return time(hour, minute)
+    except ValueError:
+        return None

@@ -91,7 +91,7 @@ def guess(name: str) -> Guess:
         return Guess(Use(Meaning.ROUND, stage), _EXACT)
     numbered = _numbered(words)
     if numbered is not None:
-        why = f"“{name}” does not say which round it was, and was taken as “{label(numbered)}”"
+        why = f"“{name}” does not say which round it was; left as it is, it is “{label(numbered)}”"
         return Guess(Use(Meaning.ROUND, numbered), _NUMBERED, why)
     bare = " ".join(_ADDED.sub(" ", words).split())
     if bare in known and known[bare] is not Meaning.APPLIED_ON:
@@ -131,9 +131,15 @@ def _by_content(name: str, found: Guess, cells: Sequence[str]) -> Guess:
         meaning = Meaning.NEXT_ACTION_ON if is_day else Meaning.NEXT_ACTION
         return Guess(Use(meaning), found.strength)
     if meaning in {Meaning.STATUS, Meaning.STAGE, Meaning.NOTED} and _are_lists(held):
-        return Guess(Use(Meaning.HISTORY), _STRIPPED, f"“{name}” lists one stage after another")
+        return Guess(
+            Use(Meaning.HISTORY),
+            _STRIPPED,
+            f"“{name}” lists one stage after another, and was read so",
+        )
     if found.strength == _UNKNOWN and _are_links(held):
-        return Guess(Use(Meaning.LINK), _CLOSE, f"“{name}” holds addresses")
+        return Guess(
+            Use(Meaning.LINK), _CLOSE, f"“{name}” holds web addresses, and was taken as the link"
+        )
     return found
 
 

@@ -44,7 +44,8 @@ class Line:
     ``notes`` go into the application's note as they are. ``said`` has the cell of each field as it
     goes into the note where the application turns out to say something else. ``furthest`` is a
     stage of a round that was held; ``goes_on`` tells that it names neither company nor role, and
-    so goes with the line before.
+    so goes with the line before. ``held`` and ``not_held`` are the stages of rounds that are said
+    to have been held, or not, without a day.
     """
 
     number: int
@@ -59,6 +60,8 @@ class Line:
     said: Mapping[str, str] = field(default_factory=dict)
     doubts: tuple[Doubt, ...] = ()
     goes_on: bool = False
+    held: tuple[Stage, ...] = ()
+    not_held: tuple[Stage, ...] = ()
 
 
 @dataclass(slots=True)
@@ -79,9 +82,9 @@ class Reading:
         self.notes.append(self.told(column, cell))
 
     def doubt(self, column: str, cell: str, why: str) -> None:
-        """List a cell as doubtful, and keep it in the note."""
+        """List a cell as doubtful, and keep it in the note; ``why`` is one sentence or more."""
         self.keep(column, cell)
-        self.mention(column, cell, f"It is kept in the note: {why}.")
+        self.mention(column, cell, f"{why} The cell is kept in the note.")
 
     def mention(self, column: str, cell: str, sentence: str) -> None:
         """List a cell as doubtful where its words are kept by other means."""

@@ -5,11 +5,12 @@ from functools import reduce
 
 from afterview.domain.application import Phase, further
 from afterview.domain.vocabulary import Stage
+from afterview.domain.wording import label
 from afterview.imports.history import read_history
 from afterview.imports.layout import RowCells
 from afterview.imports.line import Line, Reading, Round
 from afterview.imports.read_fields import read_details, read_names, read_notes
-from afterview.imports.read_rounds import Found, furthest_of, round_of_column
+from afterview.imports.read_rounds import furthest_of, marks_of, rounds_of_columns
 from afterview.imports.status import StatusReading, read_status, strongest
 from afterview.imports.status_words import Verdict
 from afterview.imports.uses import Meaning
@@ -29,7 +30,7 @@ def read_application(cells: RowCells, reading: Reading, own_digest: str) -> Line
     named = read_names(cells, reading)
     details = read_details(cells, reading)
     reading.notes[:0] = read_notes(cells)
-    columns = [_round(cells, reading, *found) for found in cells.of(Meaning.ROUND)]
+    columns = rounds_of_columns(cells, reading)
     rounds = [one.round for one in columns if one.round is not None]
     past, behind, ends = _histories(cells, reading)
     standing = _standing(cells, reading, ends)
@@ -48,12 +49,7 @@ def read_application(cells: RowCells, reading: Reading, own_digest: str) -> Line
         reading.said,
         tuple(reading.doubts),
         named.goes_on,
-    )
-
-
-def _round(cells: RowCells, reading: Reading, place: int, column: str, cell: str) -> Found:
-    return round_of_column(
-        reading, column, cell, stage=cells.layout.stages[place], day=cells.day(place)
+        *marks_of(columns),
     )
 
 
@@ -69,7 +65,7 @@ def _histories(
         ends.append(history.end)
         if history.unread:
             steps = ", ".join(f"“{step}”" for step in history.unread)
-            reading.doubt(column, cell, f"of its steps {steps} could not be read")
+            reading.doubt(column, cell, f"Of its steps {steps} could not be read.")
         else:
             reading.keep(column, cell)
     return rounds, behind, ends
@@ -114,14 +110,13 @@ def _single_round(cells: RowCells, reading: Reading, standing: Standing) -> list
     rounds = []
     for place, column, cell in cells.of(Meaning.HELD_ON):
         day = cells.day(place)
-        if day.day is None or day.rest:
-            why = day.why or "the words beside the day leave open which day is meant"
-            reading.doubt(column, cell, f"{why}, so it makes no interview")
+        trouble = day.trouble()
+        if day.day is None or trouble:
+            reading.doubt(column, cell, f"{trouble} It makes no interview.")
         elif standing.stage is None:
-            reading.doubt(column, cell, "which round it was is not said, so it makes no interview")
+            reading.doubt(column, cell, "Which round it was is not said, so it makes no interview.")
         else:
-            name = standing.stage.value.replace("_", " ")
-            reading.doubt(column, cell, f"its round was taken to be “{name}”")
+            reading.doubt(column, cell, f"Taken as the day of “{label(standing.stage)}”.")
             rounds.append(Round(standing.stage, day.day, day.clock))
     for _, column, cell in cells.of(Meaning.STARTS):
         reading.keep(column, cell)

@@ -37,9 +37,9 @@ def read_names(cells: RowCells, reading: Reading) -> Named:
         return Named("", "", goes_on=True)
     layout = cells.layout
     if not company and layout.places[Meaning.COMPANY]:
-        reading.mention("", role, f"It names no company; it stands as “{UNNAMED_COMPANY}”.")
+        reading.mention("", role, f"No company is named; it stands as “{UNNAMED_COMPANY}”.")
     if not role and layout.places[Meaning.ROLE]:
-        reading.mention("", company, f"It names no role; it stands as “{UNNAMED_ROLE}”.")
+        reading.mention("", company, f"No role is named; it stands as “{UNNAMED_ROLE}”.")
     return Named(company or UNNAMED_COMPANY, role or UNNAMED_ROLE, goes_on=False)
 
 
@@ -65,15 +65,14 @@ def read_details(cells: RowCells, reading: Reading) -> Details:
 def _day(cells: RowCells, reading: Reading, meaning: Meaning, field: str) -> date | None:
     for place, column, cell in cells.of(meaning):
         read = cells.day(place)
-        if read.day is not None and read.rest:
-            reading.doubt(column, cell, "the words beside the day leave open which day is meant")
+        if trouble := read.trouble():
+            reading.doubt(column, cell, trouble)
             return None
         if read.why:
             reading.doubt(column, cell, read.why)
         elif _has_a_time(cell, read.clock):
             reading.keep(column, cell)
-        if read.day is not None:
-            reading.said[field] = reading.told(column, cell)
+        reading.said[field] = reading.told(column, cell)
         return read.day
     return None
 

@@ -1,16 +1,14 @@
 """A line that stands for one interview: its stage, its day and time, and how it ended."""
 
 from datetime import time
-from functools import reduce
 
-from afterview.domain.application import further
 from afterview.domain.vocabulary import Outcome, Stage, Status
 from afterview.imports.day_cell import CellDay
 from afterview.imports.days import read_clock
 from afterview.imports.layout import RowCells
 from afterview.imports.line import Line, Reading, Round
 from afterview.imports.read_fields import read_details, read_names, read_notes
-from afterview.imports.read_rounds import furthest_of, round_of_column, stage_of_row
+from afterview.imports.read_rounds import furthest_of, marks_of, rounds_of_columns, stage_of_row
 from afterview.imports.round_words import read_round
 from afterview.imports.uses import Meaning
 
@@ -22,12 +20,7 @@ def read_interview(cells: RowCells, reading: Reading, own_digest: str) -> Line:
     stage, day = _stage(cells, reading), _day(cells, reading)
     outcome, status, told = _ending(cells, reading)
     notes = read_notes(cells)
-    columns = [
-        round_of_column(
-            reading, column, cell, stage=cells.layout.stages[place], day=cells.day(place)
-        )
-        for place, column, cell in cells.of(Meaning.ROUND)
-    ]
+    columns = rounds_of_columns(cells, reading)
     rounds = [one.round for one in columns if one.round is not None]
     if stage is not None and day is not None and day.day is not None:
         clock = _clock(cells, reading) or day.clock
@@ -44,12 +37,13 @@ def read_interview(cells: RowCells, reading: Reading, own_digest: str) -> Line:
         named.role,
         details,
         None,
-        reduce(further, (furthest_of(columns),), None),
+        furthest_of(columns),
         tuple(rounds),
         tuple(reading.notes),
         reading.said,
         tuple(reading.doubts),
         named.goes_on,
+        *marks_of(columns),
     )
 
 
@@ -62,16 +56,17 @@ def _stage(cells: RowCells, reading: Reading) -> Stage | None:
 def _day(cells: RowCells, reading: Reading) -> CellDay | None:
     for place, column, cell in cells.of(Meaning.HELD_ON):
         day = cells.day(place)
-        if day.day is None or day.rest:
-            why = day.why or "the words beside the day leave open which day is meant"
-            reading.doubt(column, cell, f"{why}, so no interview is made")
+        if trouble := day.trouble():
+            reading.doubt(column, cell, f"{trouble} It makes no interview.")
             return None
         if day.why:
             reading.doubt(column, cell, day.why)
         elif ":" in cell and day.clock is None:
             reading.keep(column, cell)
         return day
-    reading.mention("", "", "It has no day, so no interview is made; its cells are in the note.")
+    reading.mention(
+        "", "", "It has no day, so it makes no interview. Its cells are kept in the note."
+    )
     return None
 
 
@@ -79,7 +74,7 @@ def _clock(cells: RowCells, reading: Reading) -> time | None:
     for _, column, cell in cells.of(Meaning.STARTS):
         clock = read_clock(cell)
         if clock is None:
-            reading.doubt(column, cell, "no time of day could be read in it")
+            reading.doubt(column, cell, "No time of day could be read in it.")
         return clock
     return None
 
@@ -89,7 +84,7 @@ def _ending(cells: RowCells, reading: Reading) -> tuple[Outcome | None, Status |
     for _, column, cell in cells.of(Meaning.STATUS):
         told = read_round(cell)
         if told.why:
-            reading.mention(column, cell, f"It is kept in the interview's note: {told.why}.")
+            reading.mention(column, cell, f"{told.why} The cell is kept in the interview's note.")
         return told.outcome, told.status, [reading.told(column, cell)]
     return None, None, []
 

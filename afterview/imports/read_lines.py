@@ -53,11 +53,11 @@ def _count(reading: Reading, row: Row, *, n_named: int) -> None:
         return
     if len(row.cells) > n_named:
         beyond = " · ".join(cell for cell in row.cells[n_named:] if cell)
-        sentence = "It stands beyond the last column of the header, and is kept in the note."
+        sentence = "It stands beyond the last column that has a name. It is kept in the note."
         reading.mention("", beyond, sentence)
     elif row.n_cells < n_named:
         sentence = (
-            f"The line has {row.n_cells} of {n_named} cells; those that are missing at its end "
-            "count as empty. Look whether the others stand where they belong."
+            f"The line has only {row.n_cells} of {n_named} cells. Those missing at its end count "
+            "as empty; check that the others stand in the right columns."
         )
         reading.mention("", "", sentence)

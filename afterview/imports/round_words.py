@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Final
 
 from afterview.domain.vocabulary import Outcome, Status
+from afterview.domain.wording import label
 from afterview.imports.status import read_status
 from afterview.imports.words import listed, plain
 
@@ -41,6 +42,8 @@ _ENDED: Final[dict[str, Outcome]] = {
     **dict.fromkeys(("waiting", "waiting to hear", "pending", "awaiting"), Outcome.PENDING),
 }
 
+_UNREAD: Final = "How the round went could not be read."
+
 
 @dataclass(frozen=True, slots=True)
 class RoundWords:
@@ -56,15 +59,17 @@ def read_round(text: str) -> RoundWords:
     """The reading of the words of a round; it never raises."""
     words = plain(text)
     if not words:
-        return RoundWords(why="" if not text else "it could not be read")
+        return RoundWords(why="" if not text else _UNREAD)
     if words in _HELD:
         return RoundWords(_HELD[words])
     if words in _ENDED:
         return RoundWords(None, _ENDED[words])
     told = read_status(text)
     if told.verdict is None or told.verdict.outcome is Outcome.PENDING:
-        return RoundWords(why=told.why or "it says nothing of this round")
-    return RoundWords(None, told.verdict.outcome, told.why)
+        return RoundWords(why=_UNREAD)
+    outcome = told.verdict.outcome
+    why = f"Read as “{label(outcome)}”, from only some of its words." if told.why else ""
+    return RoundWords(None, outcome, why)
 
 
 def is_mark(cell: str, marks: frozenset[str]) -> bool:

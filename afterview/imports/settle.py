@@ -1,31 +1,29 @@
 """How an application stands once all its lines are together, and its rounds as interviews."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, time
-from typing import Final, TypeAlias
+from datetime import datetime, time
+from typing import Final
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from afterview.domain.application import (
     STAGES_IN_ORDER,
     Application,
-    Details,
     Phase,
     further,
     with_outcome,
     with_round,
 )
-from afterview.domain.interview import Interview, Occasion, Result
-from afterview.domain.vocabulary import Outcome, Status
+from afterview.domain.interview import Interview, Occasion, Result, utc
+from afterview.domain.vocabulary import HELD, Outcome, Status
 from afterview.imports.building import Building
+from afterview.imports.building import Occasion as StageAndDay
+from afterview.imports.fate import Met
 from afterview.imports.line import Round
 from afterview.imports.status_words import Verdict
 
-Settled: TypeAlias = tuple[Application, list[Interview]]
 NOON: Final = time(12, 0)
 NO_TIME: Final = "From the import: no time of day was given, so noon stands here."
-_CAME: Final = frozenset({Status.SCHEDULED, Status.COMPLETED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +32,15 @@ class Clock:
 
     now: datetime
     zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """An application as it stands then, its new interviews, and the round of each."""
+
+    application: Application
+    interviews: tuple[Interview, ...]
+    met: Mapping[StageAndDay, Met]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +62,9 @@ def settled_new(building: Building, clock: Clock, ids: Iterator[UUID]) -> Settle
         furthest = further(furthest, one.round.stage)
     application = Application(building.id, building.company, building.role)
     application = _standing(application, building, outcomes=outcomes, has_met=bool(furthest))
-    details = Details(**building.details, note=building.note())  # type: ignore[arg-type]  # by name, as they were read
+    details = replace(building.details, note=building.note())
     application = replace(application, furthest_stage=furthest, details=details)
-    return application, _interviews(application, meetings, outcomes, clock, ids)
+    return _settled(application, meetings, outcomes, clock, ids)
 
 
 def settled_known(
@@ -68,11 +75,11 @@ def settled_known(
     outcomes = _outcomes(meetings, None, clock)
     after = before
     for one, outcome in zip(meetings, outcomes, strict=True):
-        if one.status in _CAME and before.phase is not Phase.CLOSED:
+        if one.status in HELD and before.phase is not Phase.CLOSED:
             after = with_round(after, one.round.stage, held=one.status is Status.COMPLETED)
             after = with_outcome(after, before=Outcome.PENDING, after=outcome)
     after = replace(after, details=replace(before.details, note=building.note()))
-    return after, _interviews(before, meetings, outcomes, clock, ids)
+    return _settled(after, meetings, outcomes, clock, ids)
 
 
 def _standing(
@@ -93,15 +100,13 @@ def _standing(
 
 def _meetings(building: Building, clock: Clock) -> list[_Meeting]:
     """The rounds in the order of their days."""
-    zone = ZoneInfo(clock.zone)
     rounds = sorted(
         building.rounds.values(),
         key=lambda one: (one.day, one.clock or NOON, STAGES_IN_ORDER.index(one.stage)),
     )
     found = []
     for one in rounds:
-        there = datetime.combine(one.day, one.clock or NOON, zone)
-        starts_at = there.astimezone(UTC).replace(tzinfo=None)
+        starts_at = utc(datetime.combine(one.day, one.clock or NOON), clock.zone)
         found.append(_Meeting(one, starts_at, _status(one, is_ahead=starts_at > clock.now)))
     return found
 
@@ -114,7 +119,7 @@ def _status(one: Round, *, is_ahead: bool) -> Status:
 
 def _outcomes(meetings: Sequence[_Meeting], verdict: Verdict | None, clock: Clock) -> list[Outcome]:
     """How each round ended: as said, else advanced where a later round came, else by the status."""
-    came = [place for place, one in enumerate(meetings) if one.status in _CAME]
+    came = [place for place, one in enumerate(meetings) if one.status in HELD]
     held = [place for place in came if meetings[place].status is Status.COMPLETED]
     last = Outcome.UNKNOWN if verdict is None else verdict.outcome
     outcomes = []
@@ -128,14 +133,14 @@ def _outcomes(meetings: Sequence[_Meeting], verdict: Verdict | None, clock: Cloc
     return outcomes
 
 
-def _interviews(
+def _settled(
     application: Application,
     meetings: Sequence[_Meeting],
     outcomes: Sequence[Outcome],
     clock: Clock,
     ids: Iterator[UUID],
-) -> list[Interview]:
-    return [
+) -> Settled:
+    interviews = tuple(
         Interview(
             next(ids),
             application.id,
@@ -149,4 +154,11 @@ def _interviews(
             version=1,
         )
         for one, outcome in zip(meetings, outcomes, strict=True)
-    ]
+    )
+    met = {
+        (one.round.stage, one.round.day): Met(
+            one.round.stage, one.round.day, one.round.clock, one.status, outcome
+        )
+        for one, outcome in zip(meetings, outcomes, strict=True)
+    }
+    return Settled(application, interviews, met)

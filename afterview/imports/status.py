@@ -23,7 +23,11 @@ _NEAR: Final = 84
 _SHORTEST_NEAR: Final = 5
 _LONGEST: Final = 4
 _MOST_WORDS: Final = 40
-_SINGLE: Final = tuple(word for word in BY_WORDS if " " not in word and len(word) > 3)  # noqa: PLR2004 - shorter ones are alike by chance
+_SHORTEST_KNOWN: Final = 4
+"""Shorter words are alike by chance."""
+_SINGLE: Final = tuple(
+    word for word in BY_WORDS if " " not in word and len(word) >= _SHORTEST_KNOWN
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +57,7 @@ def read_status(text: str) -> StatusReading:
         return StatusReading(BY_WORDS[words])
     stage = exact_stage(text) or near_stage(text)
     if stage is not None:
-        why = "it was taken as in process; whether this round was held is not said"
+        why = f"Read as “{Verdict.IN_PROCESS.spoken()}”; whether this round took place is not said."
         return StatusReading(Verdict.IN_PROCESS, stage, why=why)
     return _loose(words.split()[:_MOST_WORDS], is_asked="?" in text)
 
@@ -65,14 +69,25 @@ def _loose(words: list[str], *, is_asked: bool) -> StatusReading:
     verdict = strongest(found)
     if stage is not None and not found:
         verdict = Verdict.IN_PROCESS
-    if is_asked or DOUBTING & set(rest) or verdict is None:
-        why = "what it says of the application could not be read"
-        return StatusReading(None, None, why=why)
+    doubting = [word for word in rest if word in DOUBTING]
+    if is_asked or doubting or verdict is None:
+        return StatusReading(None, None, why=_why_open(found, doubting, is_asked=is_asked))
     was_held = bool(HELD & set(words)) or verdict.phase is Phase.CLOSED
     was_held = stage is not None and was_held and not BEFORE & set(words)
-    how = f"it was taken as “{verdict.name.lower().replace('_', ' ')}”"
-    why = f"{how}, from some of its words" if exactly else f"{how}, the nearest word"
-    return StatusReading(verdict, stage, was_held, why)
+    how = "from only some of its words" if exactly else "by the nearest known word"
+    return StatusReading(verdict, stage, was_held, f"Read as “{verdict.spoken()}”, {how}.")
+
+
+def _why_open(found: set[Verdict], doubting: list[str], *, is_asked: bool) -> str:
+    """Why no status is taken from the words, though some of them may be known."""
+    if found and is_asked:
+        return "Its question mark leaves open how it stands, so no status is taken from it."
+    if found and doubting:
+        return f"Its word “{doubting[0]}” leaves open how it stands, so no status is taken from it."
+    if found:
+        said = " and ".join(f"“{one.spoken()}”" for one in sorted(found, key=lambda one: one.name))
+        return f"It says {said} at once, so no status is taken from it."
+    return "How the application stands could not be read from it."
 
 
 def _verdicts(words: list[str]) -> tuple[set[Verdict], bool, list[str]]:

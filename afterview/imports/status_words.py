@@ -5,6 +5,7 @@ from typing import Final
 
 from afterview.domain.application import Phase, Resolution
 from afterview.domain.vocabulary import Outcome
+from afterview.domain.wording import label
 from afterview.imports.words import listed
 
 
@@ -27,6 +28,17 @@ class Verdict(Enum):
         self.phase = phase
         self.resolution = resolution
         self.outcome = outcome
+
+    def spoken(self) -> str:
+        """How the application stands in the words of the screen, such as ``Closed · Rejected``."""
+        if self.resolution is None and self.outcome is not Outcome.PENDING:
+            return f"{label(self.phase)} · {label(self.outcome)}"
+        return standing(self.phase, self.resolution)
+
+
+def standing(phase: Phase, resolution: Resolution | None) -> str:
+    """Phase and resolution in the words of the screen."""
+    return label(phase) if resolution is None else f"{label(phase)} · {label(resolution)}"
 
 
 _WORDS: Final[dict[Verdict, str]] = {

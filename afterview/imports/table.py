@@ -1,7 +1,8 @@
 """A table as it was found: its header, its rows, and how it is likely to be read."""
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -45,6 +46,12 @@ class Table:
     def key(self) -> str:
         """The header as a whole, the same in any order of its columns."""
         return header_key(self.header)
+
+    def cells_of(self, number: int, places: Iterable[int]) -> list[str]:
+        """What stands in these columns of the row of this number, where they hold something."""
+        place = bisect_left(self.rows, number, key=lambda row: row.number)
+        cells = self.rows[place].cells
+        return [cells[one] for one in places if one < len(cells) and not is_nothing(cells[one])]
 
     def example(self, place: int) -> str:
         """The first cell of the column that holds something."""
@@ -108,25 +115,16 @@ def _plain_name(name: str) -> str:
 
 def _mapping(table: Table, guesses: Sequence[Guess]) -> Mapping:
     uses = tuple(one.use for one in guesses)
-    if not _is_of_interviews(table, uses):
-        return with_day_order(table, Mapping(uses))
+    row_is = RowIs.INTERVIEW if _is_of_interviews(table, uses) else RowIs.APPLICATION
     held_on = Use(Meaning.HELD_ON)
-    if held_on not in uses:
+    if row_is is RowIs.INTERVIEW and held_on not in uses:
         uses = tuple(held_on if use.meaning is Meaning.APPLIED_ON else use for use in uses)
-    return with_day_order(table, Mapping(uses, RowIs.INTERVIEW))
+    mapping = Mapping(uses, row_is)
+    return replace(mapping, day_order=order_of(table, mapping).order)
 
 
-def with_day_order(table: Table, mapping: Mapping) -> Mapping:
-    """The mapping with the order that the days of the table show, where they show one."""
-    return replace(mapping, day_order=_order(table, mapping).order)
-
-
-def asks_for_day_order(table: Table, mapping: Mapping) -> bool:
-    """Whether days such as 07/08/2026 can be read only once the person has said how."""
-    return mapping.day_order is None and _order(table, mapping).is_needed
-
-
-def _order(table: Table, mapping: Mapping) -> Order:
+def order_of(table: Table, mapping: Mapping) -> Order:
+    """What the columns for days show together: the order of their numbers, if it matters."""
     places = [place for place, use in enumerate(mapping.uses) if use.meaning in DAYS]
     return sniffed_order(
         row.cells[place] for row in table.rows for place in places if place < len(row.cells)

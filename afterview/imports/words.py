@@ -16,6 +16,7 @@ NOTHING: Final = listed(
 )
 """What people and programs write into a cell that is to be empty."""
 _NO_WORD: Final = re.compile(r"[^\w+#]+|_")
+_LETTERS: Final = re.compile(r"\w+")
 
 
 @lru_cache(maxsize=20_000)
@@ -24,6 +25,16 @@ def plain(text: str) -> str:
     spread = unicodedata.normalize("NFKD", text.casefold())
     bare = "".join(sign for sign in spread if not unicodedata.combining(sign))
     return _NO_WORD.sub(" ", bare).strip()
+
+
+def around_words(name: str) -> str:
+    """The signs and blanks of a name, in which every word is one ``x``: ``x, x.`` of “Acme, Inc.”.
+
+    Two ways to write one name have the same where only case, accents or wide blanks part them.
+    """
+    spread = unicodedata.normalize("NFD", " ".join(name.casefold().split()))
+    bare = "".join(sign for sign in spread if not unicodedata.category(sign).startswith("M"))
+    return _LETTERS.sub("x", bare)
 
 
 def is_nothing(cell: str) -> bool:

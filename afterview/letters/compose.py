@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from afterview.domain.letter import LetterKind, Wording
+from afterview.domain.preferences import FREE_NOTE
 from afterview.letters.built_in import built_in, phrase
 from afterview.letters.facts import FIELDS, Facts, shown
-from afterview.letters.limits import LINKEDIN_FREE, MOST_WORDS, characters, words
+from afterview.letters.limits import MOST_WORDS, characters, words
 from afterview.letters.template import filled, rendered
 
 _LEFT_OUT_OF_NOTE: Final = (
@@ -30,7 +31,7 @@ def compose(
     facts: Facts,
     template: Wording | None = None,
     *,
-    note_limit: int = LINKEDIN_FREE,
+    note_limit: int = FREE_NOTE,
 ) -> Wording:
     """The letter; raises TemplateProblem for a ``template`` (None: the built-in one) at fault.
 

@@ -4,10 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from afterview.domain.letter import LetterKind
-
-LINKEDIN_FREE: Final = 200
-LINKEDIN_PREMIUM: Final = 300
-"""The most characters of a note with an invitation (lettercounter.org, linkedhelper.com)."""
+from afterview.domain.preferences import FREE_NOTE
 
 FEWEST_WORDS: Final = 60
 MOST_WORDS: Final = 120
@@ -29,7 +26,7 @@ class Count:
     is_over: bool
 
 
-def count(kind: LetterKind, body: str, *, note_limit: int = LINKEDIN_FREE) -> Count:
+def count(kind: LetterKind, body: str, *, note_limit: int = FREE_NOTE) -> Count:
     """The count of a letter's body, greeting and name included, as it would be sent.
 
     A thank-you and the follow-ups should have 60 to 120 words and are over from 150 on; a

@@ -1,9 +1,9 @@
 """From days counted from today to the calendar and the clock."""
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from datetime import date, datetime, time, timedelta
 
+from afterview.domain.interview import utc
 from afterview.sample.told import Meeting
 
 _SATURDAY = 5
@@ -33,15 +33,15 @@ class Days:
 
     def at(self, day: int, clock: str, zone: str | None = None) -> datetime:
         """The instant at which a clock in ``zone`` (at home where None) shows ``clock``."""
-        return _instant(self.on(day), time.fromisoformat(clock), zone or self.zone)
+        return utc(datetime.combine(self.on(day), time.fromisoformat(clock)), zone or self.zone)
 
     def morning(self, day: int) -> datetime:
         """The instant in the morning at which letters are sent."""
-        return _instant(self.on(day), _MORNING, self.zone)
+        return utc(datetime.combine(self.on(day), _MORNING), self.zone)
 
     def evening(self, day: int) -> datetime:
         """The instant in the evening at which letters are read and things written down."""
-        return _instant(self.on(day), _EVENING, self.zone)
+        return utc(datetime.combine(self.on(day), _EVENING), self.zone)
 
     def clock_of(self, meeting: Meeting) -> str:
         """The zone whose clock the meeting goes by."""
@@ -54,7 +54,3 @@ class Days:
     def end_of(self, meeting: Meeting) -> datetime:
         """The instant at which the meeting ends."""
         return self.start_of(meeting) + timedelta(minutes=meeting.minutes)
-
-
-def _instant(day: date, clock: time, zone: str) -> datetime:
-    return datetime.combine(day, clock, ZoneInfo(zone)).astimezone(UTC).replace(tzinfo=None)

@@ -1,6 +1,8 @@
 """Applications: a role at a company, and how far it has come."""
 
+from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from afterview.domain.application import Application, Details, Phase, Resolution
@@ -23,7 +25,7 @@ def save(cursor: Cursor, application: Application, *, now: datetime) -> None:
         "note, created_at, version) values ($id, $company, $role, $phase, $resolution, "
         "$furthest_stage, $applied_on, $source, $link, $advert, $salary, $next_action, "
         "$next_action_on, $public_sector, $note, $now, 1)",
-        {**_columns(application), "id": application.id, "now": now},
+        {**columns(application), "id": application.id, "now": now},
     )
 
 
@@ -36,7 +38,7 @@ def change(cursor: Cursor, application: Application) -> None:
         "next_action = $next_action, next_action_on = $next_action_on, "
         "public_sector = $public_sector, note = $note, version = version + 1 "
         "where id = $id and version = $version and removed_at is null returning id",
-        {**_columns(application), "id": application.id, "version": application.version},
+        {**columns(application), "id": application.id, "version": application.version},
     ).fetchall()
     if not changed:
         raise ChangedElsewhere(
@@ -75,6 +77,15 @@ def find(cursor: Cursor, application_id: UUID) -> Application | None:
     """The application, None where there is none."""
     rows = cursor.execute(f"{_APPLICATION} where id = $id", {"id": application_id}).fetchall()
     return _application(rows[0]) if rows else None
+
+
+def some(cursor: Cursor, application_ids: Sequence[UUID]) -> tuple[Application, ...]:
+    """Those of the applications that there are, deleted ones too, in no order."""
+    rows = cursor.execute(
+        f"{_APPLICATION} where id in (select unnest($ids::uuid[]))",
+        {"ids": list(application_ids)},
+    ).fetchall()
+    return tuple(_application(row) for row in rows)
 
 
 def like(
@@ -118,7 +129,8 @@ def roles(cursor: Cursor, company: str) -> tuple[str, ...]:
     return tuple(row[0] for row in rows)
 
 
-def _columns(application: Application) -> dict[str, object]:
+def columns(application: Application) -> dict[str, object]:
+    """What an application says of itself, by the name of its column."""
     details = application.details
     return {
         "company": application.company,
@@ -138,7 +150,7 @@ def _columns(application: Application) -> dict[str, object]:
     }
 
 
-def _application(row: tuple) -> Application:  # type: ignore[type-arg]  # a row is read only here
+def _application(row: tuple[Any, ...]) -> Application:
     return Application(
         id=row[0],
         company=row[1],

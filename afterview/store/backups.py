@@ -24,6 +24,9 @@ from afterview.store.strict_json import MOST_BYTES, too_large
 log = logging.getLogger(__name__)
 
 AFTER_REVIEW: Final = "review"
+BY_HAND: Final = "by-hand"
+OF_HAND: Final = 3
+"""The newest made by hand stay besides those of the rotation: somebody wanted them."""
 PAUSE: Final = timedelta(hours=1)
 _STAMP: Final = "%Y%m%dT%H%M%S.%f"
 _ENDING: Final = re.compile(r"-(\d{8}T\d{6}\.\d{6}Z)-([a-z-]+)\.json", re.ASCII)
@@ -73,12 +76,11 @@ def every(database: Path) -> tuple[Backup, ...]:
     return tuple(sorted(backups, key=lambda backup: backup.made_at, reverse=True))
 
 
-def newest_good(database: Path) -> Backup | None:
-    """The newest backup of the database at this path that reads back, if any does."""
+def newest_good(database: Path) -> tuple[Backup, Snapshot] | None:
+    """The newest backup of the database at this path that reads back, and what it holds."""
     for backup in every(database):
         with suppress(SnapshotRejected):
-            backup.snapshot()
-            return backup
+            return backup, backup.snapshot()
     return None
 
 
@@ -160,8 +162,10 @@ def _rotate(database: Path, *, kept: Backup, now: datetime) -> None:
     """A backup that cannot be removed is no reason to fail: the next time tries it again."""
     backups = every(database)
     drop = to_drop({backup.made_at for backup in backups}, now)
+    by_hand = [backup for backup in backups if backup.reason == BY_HAND]
+    stays = {kept, *sorted(by_hand, key=lambda backup: backup.made_at)[-OF_HAND:]}
     for backup in backups:
-        if backup.made_at in drop and backup != kept:
+        if backup.made_at in drop and backup not in stays:
             try:
                 backup.path.unlink(missing_ok=True)
             except OSError as error:

@@ -4,14 +4,27 @@ A choice is stored under the name that its line had then, and read under the one
 question may have been put to another since, a story written down or named.
 """
 
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Final
 
 from afterview.domain.brief_choice import BriefChoice, BriefPart, Chosen
 from afterview.store.database import Cursor
+from afterview.store.stories import STORY_NAMES
 
-_CHOICES: Final = Path(__file__).with_name("brief_choices.sql").read_text("utf-8")
+_CHOICES: Final = STORY_NAMES + Path(__file__).with_name("brief_choices.sql").read_text("utf-8")
+_MOVE: Final = """
+update brief_choice set chosen = $to
+where part = $part and chosen = $name and occasion not in (
+    select occasion from brief_choice where part = $part and chosen = $to)
+returning occasion
+"""
+_MOVE_BACK: Final = """
+update brief_choice set chosen = $name
+where part = $part and chosen = $to and list_contains($occasions, occasion)
+returning occasion
+"""
 
 
 def of_occasion(cursor: Cursor, occasion: str) -> tuple[Chosen, ...]:
@@ -49,6 +62,23 @@ def remove(cursor: Cursor, occasion: str, part: BriefPart, name: str) -> None:
                 "where occasion = $occasion and part = $part and chosen = $chosen",
                 {"occasion": occasion, "part": part, "chosen": chosen},
             )
+
+
+def move(cursor: Cursor, part: BriefPart, *, name: str, to: str) -> tuple[str, ...]:
+    """Let every choice about one be about another; the occasions of those that moved.
+
+    A choice stays behind where its round has one about the other already.
+    """
+    named = {"part": part, "name": name, "to": to}
+    return tuple(row[0] for row in cursor.execute(_MOVE, named).fetchall())
+
+
+def move_back(
+    cursor: Cursor, part: BriefPart, *, name: str, to: str, occasions: Sequence[str]
+) -> bool:
+    """Undo ``move`` in these occasions; whether a choice came back."""
+    named = {"part": part, "name": name, "to": to, "occasions": list(occasions)}
+    return bool(cursor.execute(_MOVE_BACK, named).fetchall())
 
 
 def in_mind(cursor: Cursor, company: str, role: str, stage: str) -> str:

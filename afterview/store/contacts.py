@@ -9,6 +9,12 @@ from afterview.errors import ChangedElsewhere
 from afterview.store.database import Cursor
 
 _CONTACT = "select id, name, role, company, email, linkedin, note, version from contact"
+_NAMES = """
+select name from contact where trim(name) <> ''
+union select name from attendance where trim(name) <> ''
+union select to_name from letter where trim(to_name) <> ''
+order by name
+"""
 
 
 def like(cursor: Cursor, name: str, company: str) -> UUID | None:
@@ -127,6 +133,11 @@ def every(cursor: Cursor) -> tuple[Contact, ...]:
         f"{_CONTACT} where removed_at is null order by folded(name), name, id"
     ).fetchall()
     return tuple(Contact(*row) for row in rows)
+
+
+def names_of_people(cursor: Cursor) -> tuple[str, ...]:
+    """Every name of a person that stands anywhere, as typed; of those deleted too."""
+    return tuple(row[0] for row in cursor.execute(_NAMES).fetchall())
 
 
 def met_in(cursor: Cursor, interview_id: UUID) -> tuple[Contact, ...]:

@@ -7,6 +7,7 @@ inside it.
 import shutil
 from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 from uuid import UUID
@@ -22,6 +23,13 @@ Cursor: TypeAlias = duckdb.DuckDBPyConnection
 LITTLE_SPACE_BYTES = 50_000_000
 
 
+@dataclass(slots=True)
+class _Seen:
+    """What the file said of its saves since the last of them; None until it was asked."""
+
+    saves: tuple[UUID, int] | None = None
+
+
 class Database:
     """An open file, checked and migrated by ``store.start``; safe to use from any thread."""
 
@@ -31,6 +39,7 @@ class Database:
         self._turns = Turns()
         self._file = OpenFile(path)
         self._ledger = Ledger(path)
+        self._seen = _Seen()
 
     @contextmanager
     def read(self) -> Generator[Cursor]:
@@ -49,8 +58,11 @@ class Database:
                     yield cursor
                     saves = _count_save(cursor)
                     cursor.commit()
+                    self._seen = _Seen(saves)
                 except BaseException:
                     _roll_back(cursor)
+                    # A commit may fail that is on the disk already: only the file knows.
+                    self._seen = _Seen()
                     raise
             self._ledger.note(*saves)
 
@@ -64,7 +76,10 @@ class Database:
             self._file.must_be_there()
             with self._file.cursor() as cursor:
                 fresh = make(cursor)
-            self._file.give_way_to(fresh)
+            try:
+                self._file.give_way_to(fresh)
+            finally:
+                self._seen = _Seen()
             self._ledger.note(*self.saves())
 
     def checkpoint(self) -> None:
@@ -90,12 +105,20 @@ class Database:
     def ask(self) -> None:
         """Raise a ``StoreError`` unless the file is in its place and answers."""
         self._file.must_be_there()
-        self.saves()
+        with self.read() as cursor:
+            saves_of(cursor)
 
     def saves(self) -> tuple[UUID, int]:
-        """Which database this is, and how many saves it has seen: nothing changes without one."""
-        with self.read() as cursor:
-            return _saves(cursor)
+        """Which database this is, and how many saves it has seen: nothing changes without one.
+
+        Answers from memory; the file is asked at first, and again after a save that failed.
+        """
+        # What is read while another saves goes into what that save has replaced meanwhile.
+        seen = self._seen
+        if seen.saves is None:
+            with self.read() as cursor:
+                seen.saves = saves_of(cursor)
+        return seen.saves
 
     def new_id(self) -> UUID:
         """A new id (UUID version 7, so that ids sort by when they were made)."""
@@ -115,10 +138,11 @@ class Database:
 
 def _count_save(cursor: Cursor) -> tuple[UUID, int]:
     cursor.execute("update save_count set saves = saves + 1")
-    return _saves(cursor)
+    return saves_of(cursor)
 
 
-def _saves(cursor: Cursor) -> tuple[UUID, int]:
+def saves_of(cursor: Cursor) -> tuple[UUID, int]:
+    """What ``Database.saves`` says, asked of the file itself."""
     found = cursor.execute("select database_id, saves from save_count").fetchall()
     return found[0][0], found[0][1]
 

@@ -166,7 +166,7 @@ def attach(cursor: Cursor, draft_id: UUID, *, interview_id: UUID, review_id: UUI
     )
 
 
-def as_json(value: Value) -> str:
+def as_json(value: object) -> str:
     """The stored form of a value; equal values have equal forms."""
     return json.dumps(value, ensure_ascii=False)
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from afterview.domain.draft import row_of
 from afterview.store.whole_tables import Row, Rows
 
 Plain: TypeAlias = Callable[[Sequence[str]], Sequence[str]]
@@ -37,7 +38,9 @@ def without_interview(
     kept = {name: [*filter(stays.get(name), found)] for name, found in rows.items()}
     for name in _DRAFTS:
         kept[name] = [
-            _unlinked(row, gone.lessons) for row in kept[name] if _trial_of(row) not in gone.lessons
+            _unlinked(row, gone.lessons)
+            for row in kept[name]
+            if row_of(str(row["field"]), "trial") not in gone.lessons
         ]
     return kept
 
@@ -120,12 +123,6 @@ def _chosen(choice: Row, gone: _Gone) -> bool:
     named = {*gone.lessons, *map(_hex, gone.lessons), *gone.questions}
     about = {gone.interview, _hex(gone.interview)}
     return choice["chosen"] in named or choice["occasion"] in about
-
-
-def _trial_of(row: Row) -> str:
-    """The id of the lesson that a draft's answer about a lesson belongs to, else empty."""
-    kind, _, rest = str(row["field"]).partition(".")
-    return rest.partition(".")[0] if kind == "trial" else ""
 
 
 def _unlinked(row: Row, lessons: Collection[str]) -> Row:

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from typing import TypeAlias
 from uuid import UUID
 
+from afterview.domain.draft import row_field, row_of
+from afterview.store.drafts import as_json
 from afterview.store.whole_tables import Row, Rows
 
 Alike: TypeAlias = Callable[[Iterable[str], str], frozenset[str]]
@@ -64,8 +66,8 @@ def without_person(rows: Rows, gone: Person) -> dict[str, list[Row]]:
         "reference": lambda row: row["contact_id"] not in gone.contacts,
         "reference_told": lambda row: row["contact_id"] not in gone.contacts,
         "letter": lambda row: not _is_to(row, gone),
-        "draft_field": lambda row: _row_of(row["field"]) not in gone.people_rows,
-        "draft_edit": lambda row: _row_of(row["field"]) not in gone.people_rows,
+        "draft_field": lambda row: row_of(str(row["field"]), "person") not in gone.people_rows,
+        "draft_edit": lambda row: row_of(str(row["field"]), "person") not in gone.people_rows,
     }
     kept = {name: [*filter(stays.get(name), found)] for name, found in rows.items()}
     met = {row["id"] for row in kept["attendance"]}
@@ -93,24 +95,18 @@ def _typed_names(rows: Rows) -> dict[str, str]:
         held = json.loads(str(version["fields"]))
         fields += [(name, json.dumps(value)) for name, value in held.items()]
     for field, value in fields:
-        kind, _, rest = str(field).partition(".")
-        row, _, name = rest.partition(".")
-        said = json.loads(str(value)) if (kind, name) == ("person", "name") else None
+        row = row_of(str(field), "person")
+        is_name = bool(row) and field == row_field("person", row, "name")
+        said = json.loads(str(value)) if is_name else None
         if isinstance(said, str):
             found[row] = said
     return found
 
 
-def _row_of(field: object) -> str:
-    """The id of the person's row that a draft's field belongs to, empty for other fields."""
-    kind, _, rest = str(field).partition(".")
-    return rest.partition(".")[0] if kind == "person" else ""
-
-
 def _unlisted(row: Row, gone: Collection[str]) -> Row:
     if row["field"] != "person":
         return row
-    return {**row, "value": _as_json(_less(json.loads(str(row["value"])), gone))}
+    return {**row, "value": as_json(_less(json.loads(str(row["value"])), gone))}
 
 
 def _reworded(version: Row, gone: Collection[str]) -> Row:
@@ -118,14 +114,10 @@ def _reworded(version: Row, gone: Collection[str]) -> Row:
     kept = {
         name: _less(value, gone) if name == "person" else value
         for name, value in held.items()
-        if _row_of(name) not in gone
+        if row_of(name, "person") not in gone
     }
-    return {**version, "fields": _as_json(kept)} if kept != held else version
+    return {**version, "fields": as_json(kept)} if kept != held else version
 
 
 def _less(listed: object, gone: Collection[str]) -> object:
     return [row for row in listed if row not in gone] if isinstance(listed, list) else listed
-
-
-def _as_json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)

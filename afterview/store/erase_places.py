@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
+from uuid import UUID
 
 from afterview.store.erase_words import Place
 from afterview.store.whole_tables import Row, Rows
@@ -27,7 +28,7 @@ class Where:
     """A thing in which words stand: its kind, its id where it has a page, a name, and how often."""
 
     kind: str
-    id: str
+    id: UUID | None
     name: str
     n: int
 
@@ -35,7 +36,7 @@ class Where:
 def located(rows: Rows, found: Iterable[Place]) -> tuple[Where, ...]:
     """Each thing once, in the order of the tables; earlier wordings and drafts count with it."""
     known = _Known(rows)
-    things: dict[tuple[str, str], Where] = {}
+    things: dict[tuple[str, UUID | None], Where] = {}
     for place in found:
         where = known.where(place)
         key = where.kind, where.id
@@ -69,26 +70,29 @@ class _Known:
     def _of_interview(self, interview_id: object, n: int) -> Where:
         interview = self._by_id["interview"].get(interview_id)
         if interview is None:
-            return Where("other", "", "a review without its interview", n)
+            return Where("other", None, "a review without its interview", n)
         application = self._by_id["application"].get(interview["application_id"])
         company = str(application["company"]) if application else ""
         name = f"{company}, {str(interview['starts_at'])[:10]}"
-        return Where("interview", str(interview_id), name, n)
+        return Where("interview", _id(interview_id), name, n)
 
     def _of_draft(self, draft: Row, n: int) -> Where:
         if draft["interview_id"] is not None:
             return self._of_interview(draft["interview_id"], n)
         name = f"a draft of {str(draft['begun_at'])[:10]}"
-        return Where("draft", str(draft["id"]), name, n)
+        return Where("draft", _id(draft["id"]), name, n)
 
     def _other(self, place: Place) -> Where:
         row = place.row
         if place.table in ("contact", "reference", "letter"):
             named = row["id"] if place.table == "contact" else row["contact_id"]
             contact = self._by_id["contact"].get(named)
-            return Where(
-                "person", str(named or ""), str(contact["name"]) if contact else "", place.n
-            )
+            return Where("person", _id(named), str(contact["name"]) if contact else "", place.n)
         if place.table == "application":
-            return Where("application", str(row["id"]), f"{row['company']}, {row['role']}", place.n)
-        return Where(_ELSEWHERE.get(place.table, "other"), "", "", place.n)
+            name = f"{row['company']}, {row['role']}"
+            return Where("application", _id(row["id"]), name, place.n)
+        return Where(_ELSEWHERE.get(place.table, "other"), None, "", place.n)
+
+
+def _id(cell: object) -> UUID | None:
+    return None if cell is None else UUID(str(cell))

@@ -43,8 +43,9 @@ def places(rows: Rows, words: Sequence[str]) -> Iterator[Place]:
     """Every row in which one of the words stands, table by table."""
     pattern = _pattern(words)
     for table in TABLES:
+        typed = [column for column in table.columns if _is_typed(column)]
         for row in rows.get(table.name, ()):
-            n = sum(len(pattern.findall(text)) for text in _texts(table, row))
+            n = sum(len(pattern.findall(text)) for text in _texts(typed, row))
             if n:
                 yield Place(table.name, row, n)
 
@@ -126,15 +127,14 @@ def _deep(value: object, change: _Change) -> object:
             return value
 
 
-def _texts(table: Table, row: Row) -> Iterator[str]:
-    """Every text of the row that a person typed."""
+def _texts(columns: Sequence[Column], row: Row) -> Iterator[str]:
+    """Every text in these columns of the row."""
     found: list[str] = []
 
     def note(text: str) -> str:
         found.append(text)
         return text
 
-    for column in table.columns:
-        if _is_typed(column):
-            _in(column, row[column.name], note)
+    for column in columns:
+        _in(column, row[column.name], note)
     yield from found

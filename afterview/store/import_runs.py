@@ -70,6 +70,11 @@ and (id in (from made)
      or id in (select application_id from import_change where import_run_id = $run))
 order by company, role
 """
+_FORGET: Final = (
+    "delete from import_line where import_run_id = $run",
+    "delete from import_made where import_run_id = $run",
+    "delete from import_change where import_run_id = $run",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +121,9 @@ def change(cursor: Cursor, applications: Sequence[Application]) -> None:
         _CHANGE,
         {
             "ids": [one.id for one in applications],
-            "phases": [one.phase.value for one in applications],
-            "resolutions": [one.resolution and one.resolution.value for one in applications],
-            "stages": [one.furthest_stage and one.furthest_stage.value for one in applications],
+            "phases": [one.phase for one in applications],
+            "resolutions": [one.resolution for one in applications],
+            "stages": [one.furthest_stage for one in applications],
             "notes": [one.details.note for one in applications],
             "versions": [one.version for one in applications],
         },
@@ -151,8 +156,8 @@ def undo(cursor: Cursor, run_id: UUID, *, now: datetime) -> Undone:
         {**run, "ids": put_back},
     )
     kept = tuple((row[0], row[1]) for row in cursor.execute(_KEPT, run).fetchall())
-    for table in ("import_line", "import_made", "import_change"):
-        cursor.execute(f"delete from {table} where import_run_id = $run", run)  # noqa: S608 -- names of ours
+    for forget in _FORGET:
+        cursor.execute(forget, run)
     return Undone(n_applications, n_interviews, len(put_back), kept)
 
 

@@ -3,11 +3,12 @@
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
+from uuid import UUID
 
 import duckdb
 
 from afterview.store import migrate
-from afterview.store.database import Cursor, Database
+from afterview.store.database import Cursor, Database, saves_of
 from afterview.store.snapshot import Snapshot, load
 
 
@@ -42,6 +43,11 @@ class InMemory(Database):
                 cursor.rollback()
                 raise
             cursor.commit()
+
+    def saves(self) -> tuple[UUID, int]:
+        """As the snapshot has them."""
+        with self.read() as cursor:
+            return saves_of(cursor)
 
     def checkpoint(self) -> None:
         """There is no log to fold in."""

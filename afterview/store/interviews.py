@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from afterview.domain.interview import Interview, Occasion, Result, local
@@ -45,8 +46,8 @@ def save(cursor: Cursor, interview: Interview, *, now: datetime) -> None:
         "ends_at, zone, outcome, heard_on, stated_reason, guessed_reason, outcome_recorded_at, "
         "note, created_at, version) values ($id, $application_id, $stage, $format, $structure, "
         "$status, $starts_at, $ends_at, $zone, $outcome, $heard_on, $stated_reason, "
-        "$guessed_reason, $recorded_at, $note, $now, 1)",
-        {**_columns(interview), "id": interview.id, "now": now},
+        "$guessed_reason, $outcome_recorded_at, $note, $now, 1)",
+        {**columns(interview), "id": interview.id, "now": now},
     )
 
 
@@ -56,10 +57,10 @@ def change(cursor: Cursor, interview: Interview) -> None:
         "update interview set application_id = $application_id, stage = $stage, format = $format, "
         "structure = $structure, status = $status, starts_at = $starts_at, ends_at = $ends_at, "
         "zone = $zone, outcome = $outcome, heard_on = $heard_on, stated_reason = $stated_reason, "
-        "guessed_reason = $guessed_reason, outcome_recorded_at = $recorded_at, note = $note, "
-        "version = version + 1 "
+        "guessed_reason = $guessed_reason, outcome_recorded_at = $outcome_recorded_at, "
+        "note = $note, version = version + 1 "
         "where id = $id and version = $version and removed_at is null returning id",
-        {**_columns(interview), "id": interview.id, "version": interview.version},
+        {**columns(interview), "id": interview.id, "version": interview.version},
     ).fetchall()
     if not changed:
         message = (
@@ -170,7 +171,8 @@ def mark_removed(cursor: Cursor, interview_id: UUID, removed_at: datetime | None
     cursor.execute("update review set removed_at = $removed_at where interview_id = $id", mark)
 
 
-def _columns(interview: Interview) -> dict[str, object]:
+def columns(interview: Interview) -> dict[str, object]:
+    """What an interview says of itself, by the name of its column."""
     occasion, result = interview.occasion, interview.result
     return {
         "application_id": interview.application_id,
@@ -185,12 +187,12 @@ def _columns(interview: Interview) -> dict[str, object]:
         "heard_on": result.heard_on,
         "stated_reason": result.stated_reason,
         "guessed_reason": result.guessed_reason,
-        "recorded_at": result.recorded_at,
+        "outcome_recorded_at": result.recorded_at,
         "note": interview.note,
     }
 
 
-def _interview(row: tuple) -> Interview:  # type: ignore[type-arg]  # a row is read only here
+def _interview(row: tuple[Any, ...]) -> Interview:
     occasion = Occasion(
         company=row[2],
         role=row[3],

@@ -1,12 +1,13 @@
 """Drafts that ask of lessons: what a finished one asked, and asking of another lesson instead."""
 
-from collections.abc import Mapping, Sequence
+import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeAlias
 from uuid import UUID
 
-from afterview.domain.draft import ROWS, Fields, Value, row_field
+from afterview.domain.draft import ROWS, Fields, Value, row_field, row_ids
 from afterview.store import drafts
 from afterview.store.database import Cursor
 
@@ -15,8 +16,9 @@ select d.id, d.saved_at from draft d join draft_field f on f.draft_id = d.id
 where f.field = 'trial' and contains(f.value, $lesson) order by d.id
 """
 _FINISHED = """
-select id from draft where review_id = $review and finished_at is not null
-order by finished_at, id
+select f.value from draft d join draft_field f on f.draft_id = d.id
+where d.review_id = $review and d.finished_at is not null and f.field = 'trial'
+order by d.finished_at, d.id
 """
 _BECAME = """
 select distinct review_id from draft where list_contains($ids, id) and review_id is not null
@@ -40,7 +42,7 @@ class _Asking:
 def asked_of(cursor: Cursor, review_id: UUID) -> list[str]:
     """The ids of the lessons that a finished draft of the review asked of and that are in use."""
     finished = cursor.execute(_FINISHED, {"review": review_id}).fetchall()
-    asked = [row for (one,) in finished for row in _rows(drafts.fields(cursor, one))]
+    asked = [row for (held,) in finished for row in row_ids({"trial": json.loads(held)}, "trial")]
     in_use = {str(one) for (one,) in cursor.execute(_IN_USE, {"ids": asked}).fetchall()}
     return [row for row in dict.fromkeys(asked) if row in in_use]
 
@@ -71,14 +73,14 @@ def ask_again(cursor: Cursor, *, of_id: UUID, instead_of: UUID, before: Before) 
         if draft.draft_id not in before:
             continue
         changes = dict(before[draft.draft_id])
-        if new not in _rows(changes):
+        if new not in row_ids(changes, "trial"):
             changes |= _answer(draft.fields, new, as_of=old)
         drafts.put(cursor, draft.draft_id, changes, now=draft.saved_at)
 
 
 def reviews_asked_instead(cursor: Cursor, *, of_id: UUID, before: Before) -> list[UUID]:
     """The reviews of the drafts that asked of the other only since ``ask_instead``."""
-    ids = [one for one, fields in before.items() if str(of_id) not in _rows(fields)]
+    ids = [one for one, fields in before.items() if str(of_id) not in row_ids(fields, "trial")]
     return [row[0] for row in cursor.execute(_BECAME, {"ids": ids}).fetchall()]
 
 
@@ -87,8 +89,8 @@ def _asking(cursor: Cursor, lesson_id: UUID) -> list[_Asking]:
     found = []
     for draft_id, saved_at in cursor.execute(_ASKING, {"lesson": named}).fetchall():
         fields = drafts.fields(cursor, draft_id)
-        if named in _rows(fields):
-            found.append(_Asking(draft_id, saved_at, fields, _rows(fields)))
+        if named in row_ids(fields, "trial"):
+            found.append(_Asking(draft_id, saved_at, fields, row_ids(fields, "trial")))
     return found
 
 
@@ -98,8 +100,3 @@ def _answer(fields: Fields, row: str, *, as_of: str) -> dict[str, Value]:
         row_field("trial", as_of, name): fields.get(row_field("trial", row, name))
         for name in ROWS["trial"]
     }
-
-
-def _rows(fields: Fields) -> tuple[str, ...]:
-    rows = fields.get("trial")
-    return tuple(rows) if isinstance(rows, Sequence) and not isinstance(rows, str) else ()

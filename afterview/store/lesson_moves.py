@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from afterview.store import lesson_drafts
+from afterview.domain.brief_choice import BriefPart
+from afterview.store import brief_choices, lesson_drafts
 from afterview.store.database import Cursor
 from afterview.store.lesson_drafts import Before
 
@@ -20,13 +21,6 @@ and review_id not in (select review_id from lesson_trial where lesson_id = $othe
 returning review_id
 """
 _GRADES = "update card_grade set lesson_id = $other where lesson_id = $one returning id"
-_CHOICES = """
-update brief_choice set chosen = $other
-where part = 'lesson' and chosen = $one and occasion not in (
-    select occasion from brief_choice
-    where part = 'lesson' and chosen = $other)
-returning occasion
-"""
 _SOURCES_BACK = """
 update lesson_source set lesson_id = $one where lesson_id = $other and list_contains($moved, id)
 returning id
@@ -39,11 +33,6 @@ returning review_id
 _GRADES_BACK = """
 update card_grade set lesson_id = $one where lesson_id = $other and list_contains($moved, id)
 returning id
-"""
-_CHOICES_BACK = """
-update brief_choice set chosen = $one
-where part = 'lesson' and chosen = $other and list_contains($moved, occasion)
-returning occasion
 """
 
 
@@ -71,15 +60,13 @@ def move_all(cursor: Cursor, *, from_id: UUID, to_id: UUID) -> Moved:
     def moved(statement: str) -> tuple[UUID, ...]:
         return tuple(row[0] for row in cursor.execute(statement, named).fetchall())
 
-    by_hex = {"one": from_id.hex, "other": to_id.hex}
-    choices = tuple(row[0] for row in cursor.execute(_CHOICES, by_hex).fetchall())
     return Moved(
         from_id,
         to_id,
         moved(_SOURCES),
         moved(_TRIALS),
         moved(_GRADES),
-        choices,
+        brief_choices.move(cursor, BriefPart.LESSON, name=from_id.hex, to=to_id.hex),
         lesson_drafts.ask_instead(cursor, of_id=to_id, instead_of=from_id),
     )
 
@@ -100,22 +87,18 @@ def move_back(cursor: Cursor, moved: Moved) -> bool:
         if which
     ]
     if moved.choices:
-        choices = _back(cursor, _CHOICES_BACK, moved.choices, one=one.hex, other=other.hex)
-        came_back.append(choices)
+        came_back.append(
+            brief_choices.move_back(
+                cursor, BriefPart.LESSON, name=one.hex, to=other.hex, occasions=moved.choices
+            )
+        )
     since = lesson_drafts.reviews_asked_instead(cursor, of_id=other, before=moved.drafts)
     _back(cursor, _TRIALS_BACK, since, one=one, other=other)
     lesson_drafts.ask_again(cursor, of_id=one, instead_of=other, before=moved.drafts)
     return (came_back[0] if moved.sources else any(came_back)) or not came_back
 
 
-def _back(
-    cursor: Cursor,
-    statement: str,
-    which: Sequence[UUID] | Sequence[str],
-    *,
-    one: UUID | str,
-    other: UUID | str,
-) -> bool:
+def _back(cursor: Cursor, statement: str, which: Sequence[UUID], *, one: UUID, other: UUID) -> bool:
     """Whether any of what moved came back."""
     named = {"one": one, "other": other, "moved": list(which)}
     return bool(cursor.execute(statement, named).fetchall())

@@ -8,4 +8,4 @@ with in_sight as (
             select s.lesson_id from lesson_source s
             join review r on r.id = s.review_id and r.removed_at is null
             where r.id is distinct from $except_review))
-),
+)

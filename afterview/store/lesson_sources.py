@@ -16,13 +16,6 @@ insert into lesson_source (id, lesson_id, review_id, position, question_id, if_t
     met_at)
 values ($id, $lesson, $review, $position, $question, $if_text, $then_text, $met_at)
 """
-# A wording names the lessons that were learned in its review; one typed by hand is in none.
-_REMOVE_LET_GO = """
-update lesson set removed_at = $now, version = version + 1
-where removed_at is null and list_contains($held, id)
-  and id not in (select lesson_id from lesson_source)
-  and exists (select 1 from review_version v where contains(v.fields, concat('lesson.', id, '.')))
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +77,7 @@ def write(cursor: Cursor, review_id: UUID, met: Sequence[Lesson], *, now: dateti
                 "met_at": before[lesson.id].met_at if lesson.id in before else now,
             },
         )
-    held = {source.lesson_id for source in before.values()}
-    cursor.execute(_REMOVE_LET_GO, {"now": now, "held": list(held)})
+    lessons.let_go(cursor, [source.lesson_id for source in before.values()], now=now)
 
 
 def _sources_of(cursor: Cursor, review_id: UUID) -> tuple[Source, ...]:
@@ -102,25 +94,9 @@ def _filed(cursor: Cursor, lesson: Lesson, before: Mapping[UUID, Source], *, now
     if earlier is not None and earlier.lesson_id == wanted:
         is_reworded = (earlier.if_text, earlier.then_text) != (lesson.if_text, lesson.then_text)
         if wanted == lesson.id and is_reworded:
-            _reword(cursor, lesson)
+            lessons.reword(cursor, lesson.id, lesson.if_text, lesson.then_text)
         return wanted
-    if wanted != lesson.id and _brought_back(cursor, wanted):
+    if wanted != lesson.id and lessons.bring_back(cursor, wanted):
         return wanted
     lessons.write(cursor, LearnedLesson(lesson.id, lesson.if_text, lesson.then_text, now))
     return lesson.id
-
-
-def _reword(cursor: Cursor, lesson: Lesson) -> None:
-    cursor.execute(
-        "update lesson set if_text = $if_text, then_text = $then_text, version = version + 1 "
-        "where id = $id",
-        {"id": lesson.id, "if_text": lesson.if_text, "then_text": lesson.then_text},
-    )
-
-
-def _brought_back(cursor: Cursor, lesson_id: UUID) -> bool:
-    """Whether there ever was such a lesson; it is removed no longer."""
-    rows = cursor.execute(
-        "update lesson set removed_at = null where id = $id returning id", {"id": lesson_id}
-    ).fetchall()
-    return bool(rows)

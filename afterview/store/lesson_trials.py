@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from afterview.domain.lesson_life import Helped
@@ -64,7 +65,7 @@ def noted(cursor: Cursor, lesson_ids: Sequence[UUID]) -> dict[UUID, list[Noted]]
     """All that reviews say of each lesson, in the order of the interviews."""
     found: dict[UUID, list[Noted]] = {}
     for row in cursor.execute(_NOTED, {"ids": list(lesson_ids)}).fetchall():
-        trial = None if row[2] is None else _trial(row[0], *row[2:5])
+        trial = None if row[2] is None else trial_of((row[0], *row[2:5]))
         found.setdefault(row[0], []).append(Noted(row[1], trial))
     return found
 
@@ -77,8 +78,10 @@ def concerned(cursor: Cursor, named: UUID) -> tuple[UUID, ...]:
 
 def _stored(cursor: Cursor, review_id: UUID) -> dict[Trial, datetime]:
     rows = cursor.execute(f"{_TRIAL} where review_id = $id", {"id": review_id}).fetchall()
-    return {_trial(*row[:4]): row[4] for row in rows}
+    return {trial_of(row[:4]): row[4] for row in rows}
 
 
-def _trial(lesson_id: UUID, came: bool, done: bool | None, helped: str | None) -> Trial:  # noqa: FBT001 - a row
+def trial_of(row: Sequence[Any]) -> Trial:
+    """The trial of a row: the id of its lesson, whether it came, was done, and how it helped."""
+    lesson_id, came, done, helped = row
     return Trial(lesson_id, came, done, Helped(helped) if helped else None)

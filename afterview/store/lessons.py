@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
 from afterview.domain.lesson_learned import LearnedLesson
-from afterview.domain.lesson_life import Life
+from afterview.domain.lesson_life import Chosen, Life
 from afterview.domain.vocabulary import Stage
 from afterview.errors import ChangedElsewhere
 from afterview.store.database import Cursor
@@ -16,8 +16,18 @@ from afterview.store.database import Cursor
 _LESSON = """
 select id, if_text, then_text, created_at, stage, category, company, life, chosen_life,
        life_chosen_at, version
-from lesson
+from"""
+
+# A wording names the lessons that were learned in its review; one typed by hand is in none.
+_LET_GO: Final = """
+update lesson set removed_at = $now, version = version + 1
+where removed_at is null and list_contains($held, id)
+  and id not in (select lesson_id from lesson_source)
+  and exists (select 1 from review_version v where contains(v.fields, concat('lesson.', id, '.')))
 """
+
+N_COLUMNS: Final = 11
+"""How many columns a row has first of which ``learned`` makes a lesson."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +72,18 @@ def known(cursor: Cursor, *, except_review: UUID | None = None) -> tuple[KnownLe
 
     ``except_review`` leaves one review out, so that correcting it does not meet itself.
     """
-    query = f"{IN_SIGHT}\n{_KNOWN}"
+    query = f"{IN_SIGHT},\n{_KNOWN}"
     rows = cursor.execute(query, {"except_review": except_review}).fetchall()
     return tuple(
         KnownLesson(row[0], row[1], row[2], row[3], row[4], row[5], Life(row[6])) for row in rows
     )
+
+
+def in_sight(cursor: Cursor) -> tuple[LearnedLesson, ...]:
+    """Every lesson, the oldest first."""
+    query = f"{IN_SIGHT}\n{_LESSON} in_sight order by created_at, id"
+    rows = cursor.execute(query, {"except_review": None}).fetchall()
+    return tuple(learned(row) for row in rows)
 
 
 def find(cursor: Cursor, lesson_id: UUID) -> LearnedLesson | None:
@@ -78,7 +95,8 @@ def find(cursor: Cursor, lesson_id: UUID) -> LearnedLesson | None:
 def some(cursor: Cursor, lesson_ids: Sequence[UUID]) -> tuple[LearnedLesson, ...]:
     """Those of the lessons that are here and were not deleted, the oldest first."""
     rows = cursor.execute(
-        f"{_LESSON} where list_contains($ids, id) and removed_at is null order by created_at, id",
+        f"{_LESSON} lesson where list_contains($ids, id) and removed_at is null "
+        "order by created_at, id",
         {"ids": list(lesson_ids)},
     ).fetchall()
     return tuple(learned(row) for row in rows)
@@ -104,10 +122,19 @@ def write(cursor: Cursor, lesson: LearnedLesson) -> None:
         {
             **_columns(lesson),
             "life": lesson.life.value,
-            "chosen_life": lesson.chosen_life,
-            "life_chosen_at": lesson.life_chosen_at,
+            "chosen_life": None if lesson.chosen is None else lesson.chosen.life,
+            "life_chosen_at": None if lesson.chosen is None else lesson.chosen.at,
             "created_at": lesson.created_at,
         },
+    )
+
+
+def reword(cursor: Cursor, lesson_id: UUID, if_text: str, then_text: str) -> None:
+    """Store a new wording; one that was removed stays so."""
+    cursor.execute(
+        "update lesson set if_text = $if_text, then_text = $then_text, version = version + 1 "
+        "where id = $id",
+        {"id": lesson_id, "if_text": if_text, "then_text": then_text},
     )
 
 
@@ -152,8 +179,23 @@ def mark_removed(cursor: Cursor, lesson_id: UUID, removed_at: datetime | None) -
     )
 
 
-def learned(row: tuple) -> LearnedLesson:  # type: ignore[type-arg]  # a row is read only here
-    """The lesson of a row with these columns, in the order of ``find``'s query."""
+def bring_back(cursor: Cursor, lesson_id: UUID) -> bool:
+    """Whether there ever was such a lesson; it is removed no longer."""
+    rows = cursor.execute(
+        "update lesson set removed_at = null, "
+        "version = version + cast(removed_at is not null as integer) where id = $id returning id",
+        {"id": lesson_id},
+    ).fetchall()
+    return bool(rows)
+
+
+def let_go(cursor: Cursor, lesson_ids: Sequence[UUID], *, now: datetime) -> None:
+    """Remove those of the lessons that were learned in reviews and that none holds any more."""
+    cursor.execute(_LET_GO, {"now": now, "held": list(lesson_ids)})
+
+
+def learned(row: tuple[Any, ...]) -> LearnedLesson:
+    """The lesson of a row that begins with its columns, in the order of ``find``'s query."""
     return LearnedLesson(
         id=row[0],
         if_text=row[1],
@@ -163,8 +205,7 @@ def learned(row: tuple) -> LearnedLesson:  # type: ignore[type-arg]  # a row is 
         category=row[5],
         company=row[6],
         life=Life(row[7]),
-        chosen_life=Life(row[8]) if row[8] else None,
-        life_chosen_at=row[9],
+        chosen=Chosen(Life(row[8]), row[9]) if row[8] and row[9] else None,
         version=row[10],
     )
 

@@ -1,6 +1,8 @@
 """Letters that were drafted, and the person's own templates."""
 
+from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from afterview.domain.letter import Letter, LetterKind, Wording
@@ -102,6 +104,16 @@ def to_contact(cursor: Cursor, contact_id: UUID) -> tuple[Letter, ...]:
     return tuple(_letter(row) for row in rows)
 
 
+def sent_to(cursor: Cursor, contact_ids: Sequence[UUID]) -> tuple[Letter, ...]:
+    """The letters that were sent to any of these contacts, the one sent last first."""
+    rows = cursor.execute(
+        f"{_LETTER} where list_contains($ids, contact_id) and removed_at is null "
+        "and sent_at is not null order by sent_at desc, made_at, id",
+        {"ids": list(contact_ids)},
+    ).fetchall()
+    return tuple(_letter(row) for row in rows)
+
+
 def template(cursor: Cursor, kind: LetterKind) -> Wording | None:
     """The person's own template, None where the built-in one is used."""
     rows = cursor.execute(
@@ -138,7 +150,7 @@ def _columns(letter: Letter) -> dict[str, object]:
     }
 
 
-def _letter(row: tuple) -> Letter:  # type: ignore[type-arg]  # a row is read only here
+def _letter(row: tuple[Any, ...]) -> Letter:
     return Letter(
         id=row[0],
         kind=LetterKind(row[1]),

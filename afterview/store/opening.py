@@ -158,7 +158,7 @@ def _busy(path: Path, said: str) -> DatabaseBusy:
     holder = f" (process {found[1]})" if found else ""
     return DatabaseBusy(
         f"Afterview is already running{holder} and has {path.name} open. "
-        "Use the window that is open, or close it there first."
+        "Use the window that is open, or end it first where it was started."
     )
 
 

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
+from afterview.domain.card import Key, Recall
 from afterview.store.database import Cursor
 
 
@@ -12,16 +14,21 @@ class Grade:
     """One answer given in practice.
 
     The card is the lesson, or else the question with these plain words, which are those of the one
-    it goes with where the person folded it. ``grade`` is 1 (again) to 4 (easy); ``answer`` is what
-    was typed, empty where it was said aloud; ``graded_at`` is naive UTC.
+    it goes with where the person folded it. ``answer`` is what was typed, empty where it was said
+    aloud; ``graded_at`` is naive UTC.
     """
 
     id: UUID
     lesson_id: UUID | None
     question: str
-    grade: int
+    grade: Recall
     answer: str
     graded_at: datetime
+
+    @property
+    def key(self) -> Key:
+        """What tells the card from every other."""
+        return self.lesson_id or self.question
 
 
 _GRADE = """
@@ -42,7 +49,7 @@ def grades_of(cursor: Cursor, *, question: str) -> tuple[Grade, ...]:
         f"{_LATEST_FIRST}",
         {"question": question},
     ).fetchall()
-    return tuple(Grade(*row) for row in rows)
+    return tuple(_grade(row) for row in rows)
 
 
 def grades_of_lesson(cursor: Cursor, lesson_id: UUID) -> tuple[Grade, ...]:
@@ -50,7 +57,7 @@ def grades_of_lesson(cursor: Cursor, lesson_id: UUID) -> tuple[Grade, ...]:
     rows = cursor.execute(
         f"{_GRADE} where g.lesson_id = $id {_LATEST_FIRST}", {"id": lesson_id}
     ).fetchall()
-    return tuple(Grade(*row) for row in rows)
+    return tuple(_grade(row) for row in rows)
 
 
 def latest(cursor: Cursor, *, since: datetime) -> Grade | None:
@@ -58,7 +65,7 @@ def latest(cursor: Cursor, *, since: datetime) -> Grade | None:
     rows = cursor.execute(
         f"{_GRADE} where g.graded_at >= $since {_LATEST_FIRST} limit 1", {"since": since}
     ).fetchall()
-    return Grade(*rows[0]) if rows else None
+    return _grade(rows[0]) if rows else None
 
 
 def add(cursor: Cursor, grade: Grade) -> None:
@@ -81,3 +88,7 @@ def add(cursor: Cursor, grade: Grade) -> None:
 def remove(cursor: Cursor, grade_id: UUID) -> None:
     """Take an answer back, for good."""
     cursor.execute("delete from card_grade where id = $id", {"id": grade_id})
+
+
+def _grade(row: tuple[Any, ...]) -> Grade:
+    return Grade(row[0], row[1], row[2], Recall(row[3]), row[4], row[5])

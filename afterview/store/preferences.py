@@ -2,13 +2,14 @@
 
 import json
 
+from afterview.domain.preferences import Preferences, read_preferences
 from afterview.store.database import Cursor
 
 
-def every(cursor: Cursor) -> dict[str, object]:
-    """All that was ever chosen, by name; what was not is missing."""
+def chosen(cursor: Cursor) -> Preferences:
+    """What the person prefers; the default of each choice that was never made."""
     rows = cursor.execute("select name, value from preference").fetchall()
-    return {name: json.loads(value) for name, value in rows}
+    return read_preferences({name: json.loads(value) for name, value in rows})
 
 
 def save(cursor: Cursor, name: str, value: object) -> None:

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import Final
 from uuid import UUID
 
-from afterview.store import same_questions
+from afterview.domain.brief_choice import BriefPart
+from afterview.store import brief_choices, same_questions
 from afterview.store.database import Cursor
 
 _WORDED: Final = (
@@ -19,11 +20,6 @@ where plain_words(q.text) = $words limit 1
 _MOVES: Final = (
     "update answer set question = $new where question = $words",
     "update card_grade set question = $new where question = $words",
-    """
-    update brief_choice set chosen = $new
-    where part = 'question' and chosen = $words and occasion not in (
-        select occasion from brief_choice where part = 'question' and chosen = $new)
-    """,
 )
 _CHOICES_LEFT: Final = "delete from brief_choice where part = 'question' and chosen = $words"
 
@@ -53,4 +49,5 @@ def _carry(cursor: Cursor, words: str, new: str) -> None:
     same_questions.rename(cursor, words, new)
     for statement in _MOVES:
         cursor.execute(statement, {"words": words, "new": new})
+    brief_choices.move(cursor, BriefPart.QUESTION, name=words, to=new)
     cursor.execute(_CHOICES_LEFT, {"words": words})

@@ -1,6 +1,7 @@
 """References: who speaks for the person, and what they were told."""
 
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from afterview.domain.reference import Answer, Reference, Told
@@ -94,5 +95,5 @@ def _told(cursor: Cursor, condition: str, named: UUID) -> tuple[Told, ...]:
     return tuple(Told(*row) for row in rows)
 
 
-def _reference(row: tuple) -> Reference:  # type: ignore[type-arg]  # a row is read only here
+def _reference(row: tuple[Any, ...]) -> Reference:
     return Reference(row[0], Answer(row[1]), row[2], row[3])

@@ -4,9 +4,10 @@
 "tables": {<name>: [<row>, …]}}``; tables and rows stand in a fixed order, one row a line.
 """
 
+import io
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -21,12 +22,13 @@ from afterview.store.snapshot_check import fitting
 from afterview.store.strict_json import Doubled, parsed, shown
 from afterview.store.tables import TABLES
 from afterview.store.value_check import value_problem
-from afterview.store.whole_tables import Row, Rows, replace_rows, rows_of
+from afterview.store.whole_tables import Row, Rows, each_row, one_moment, replace_rows
 
 FORMAT: Final = "afterview-snapshot"
 _STEP: Final = re.compile(r"\d{4}_\w{1,60}", re.ASCII)
 _MADE_AT: Final = Column("made_at", Kind.INSTANT)
 _NAMES: Final = ("format", "schema", "made_at", "tables")
+_ROW: Final = json.JSONEncoder(ensure_ascii=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,20 +46,19 @@ class Snapshot:
 def to_snapshot(cursor: Cursor, *, made_at: datetime) -> bytes:
     """The document (UTF-8) of every table but the bookkeeping; equal rows give equal bytes.
 
-    It follows the file itself, so that a database still to be migrated can be kept as well.
+    It follows the file itself, so that a database still to be migrated can be kept as well. Not for
+    within a transaction: it has one of its own.
     """
-    tables = described(cursor)
-    snapshot = Snapshot(made_at, rows_of(cursor, tables))
-    return document(snapshot, tables, schema=migrate.applied(cursor)[-1])
+    with one_moment(cursor):
+        schema = migrate.applied(cursor)[-1]
+        rows = {table.name: each_row(cursor, table) for table in described(cursor)}
+        return _written(made_at, rows, schema=schema)
 
 
 def document(snapshot: Snapshot, tables: Sequence[Table], *, schema: str) -> bytes:
     """The document (UTF-8) of these rows, which have the columns of ``tables``."""
-    head = {"format": FORMAT, "schema": schema, "made_at": snapshot.made_at.isoformat()}
-    lines = [f"{json.dumps(name)}: {json.dumps(said)}," for name, said in head.items()]
-    named = sorted(table.name for table in tables)
-    listed = ",\n".join(f"{json.dumps(name)}: {_lines(snapshot.rows[name])}" for name in named)
-    return "\n".join(["{", *lines, '"tables": {', listed, "}", "}", ""]).encode()
+    rows = {table.name: snapshot.rows[table.name] for table in tables}
+    return _written(snapshot.made_at, rows, schema=schema)
 
 
 def read_snapshot(content: bytes) -> Snapshot:
@@ -74,10 +75,34 @@ def load(cursor: Cursor, snapshot: Snapshot) -> None:
     replace_rows(cursor, TABLES, snapshot.rows)
 
 
-def _lines(rows: Sequence[Row]) -> str:
-    if not rows:
-        return "[]"
-    return "[\n" + ",\n".join(json.dumps(row, ensure_ascii=False) for row in rows) + "\n]"
+def _written(made_at: datetime, rows: Mapping[str, Iterable[Row]], *, schema: str) -> bytes:
+    """Row by row: beside the document itself there is never a whole table in memory."""
+    head = {"format": FORMAT, "schema": schema, "made_at": made_at.isoformat()}
+    document = io.BytesIO()
+    for piece in _pieces(head, rows):
+        document.write(piece.encode())
+    return document.getvalue()
+
+
+def _pieces(head: Mapping[str, str], rows: Mapping[str, Iterable[Row]]) -> Iterator[str]:
+    yield "{\n"
+    for name, said in head.items():
+        yield f"{json.dumps(name)}: {json.dumps(said)},\n"
+    yield '"tables": {'
+    between = "\n"
+    for name in sorted(rows):
+        yield f"{between}{json.dumps(name)}: "
+        yield from _lines(rows[name])
+        between = ",\n"
+    yield "\n}\n}\n"
+
+
+def _lines(rows: Iterable[Row]) -> Iterator[str]:
+    between = start = "[\n"
+    for row in rows:
+        yield between + _ROW.encode(row)
+        between = ",\n"
+    yield "[]" if between == start else "\n]"
 
 
 def _framed(document: object) -> tuple[str, datetime, Mapping[str, object]]:

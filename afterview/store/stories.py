@@ -1,12 +1,17 @@
 """Stories, and what reviews call them besides their titles."""
 
+from collections.abc import Sequence
 from datetime import datetime
+from pathlib import Path
+from typing import Final
 from uuid import UUID
 
 from afterview.domain.story import Story
 from afterview.errors import ChangedElsewhere
 from afterview.store.database import Cursor
 
+STORY_NAMES: Final = Path(__file__).with_name("story_names.sql").read_text("utf-8")
+"""How a query begins that asks which story a name means."""
 _STORY = (
     "select id, title, situation, action, result, figure, competencies, version from story "
     "where removed_at is null"
@@ -56,6 +61,14 @@ def find(cursor: Cursor, story_id: UUID) -> Story | None:
     """The story, None where there is none or it was deleted."""
     rows = cursor.execute(f"{_STORY} and id = $id", {"id": story_id}).fetchall()
     return _story(rows[0]) if rows else None
+
+
+def some(cursor: Cursor, story_ids: Sequence[UUID]) -> tuple[Story, ...]:
+    """Those of the stories that are here and were not deleted, in no order."""
+    rows = cursor.execute(
+        f"{_STORY} and list_contains($ids, id)", {"ids": list(story_ids)}
+    ).fetchall()
+    return tuple(_story(row) for row in rows)
 
 
 def every(cursor: Cursor) -> tuple[Story, ...]:

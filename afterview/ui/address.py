@@ -1,4 +1,8 @@
-"""What the address of the page names; it holds ids and filters, never a person's text."""
+"""What the address of the page names; it holds ids and filters, never a person's text.
+
+What chooses the object or the form that is shown bears a plain name (``id``, ``change``); what a
+widget is bound to bears its key, which has a dot in it (``lessons.words``).
+"""
 
 from uuid import UUID
 
@@ -11,6 +15,11 @@ def named_id(parameter: str) -> UUID | None:
         return UUID(st.query_params.get(parameter, ""))
     except ValueError:
         return None
+
+
+def is_of_widget(parameter: str) -> bool:
+    """Whether the parameter is a widget's, and chooses no other object or form."""
+    return "." in parameter
 
 
 def settle(page: str, view: object, *, home: type[object]) -> None:

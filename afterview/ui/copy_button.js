@@ -21,7 +21,7 @@ export default function ({ data, parentElement }) {
   const word = parentElement.querySelector('[role=status]');
   button.textContent = data.label;
   button.onclick = async () => {
-    const field = document.querySelector(`.${CSS.escape(data.field)} textarea`);
+    const field = data.field && document.querySelector(`.${CSS.escape(data.field)} textarea`);
     const done = await copied(field ? field.value : data.text);
     word.textContent = done ? 'Copied.' : 'It could not be copied; select the text and copy it.';
   };

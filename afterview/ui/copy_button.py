@@ -21,7 +21,8 @@ button:focus-visible { outline: 3px solid #b8671f; outline-offset: 2px; }
 """
 
 
-def copy_button(label: str, *, field_key: str, text: str, key: str) -> None:
+def copy_button(label: str, *, text: str, key: str, field_key: str | None = None) -> None:
     """The button; it copies what the field of ``field_key`` holds, ``text`` where there is none."""
     show = st.components.v2.component("afterview_copy", html=_HTML, css=_CSS, js=_SCRIPT)
-    show(data={"label": label, "field": css_class(field_key), "text": text}, key=key)
+    field = None if field_key is None else css_class(field_key)
+    show(data={"label": label, "field": field, "text": text}, key=key)

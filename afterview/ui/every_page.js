@@ -2,10 +2,10 @@
 // are dropped, a page whose run was cut off is drawn whole, and the chosen theme is worn.
 const APP = '[data-testid="stApp"]';
 
-const drop = (desk) => {
+const drop = (begin) => {
   try {
     Object.keys(localStorage)
-      .filter((key) => key.startsWith(`afterview:${desk}:`))
+      .filter((key) => key.startsWith(begin))
       .forEach((key) => localStorage.removeItem(key));
   } catch {
     // Where nothing can be kept, nothing has to be dropped.

@@ -87,7 +87,6 @@ SECTIONS: Sequence[Section] = (
 _WITHIN_REACH: Sequence[Name] = ("today", "review", "interviews", "brief", "next_steps")
 """The places in the bar of a phone, which has room for no more."""
 _FROM_A_FORM: Sequence[Name] = ("today", "interviews", "next_steps")
-_HERE = "afterview.here"
 
 
 def current_page() -> Page:
@@ -102,9 +101,7 @@ def current_page() -> Page:
         )
         for name, place in PLACES.items()
     ]
-    page = st.navigation(pages, position="hidden")
-    st.session_state[_HERE] = page.title
-    return page
+    return st.navigation(pages, position="hidden")
 
 
 def go(name: Name, **address: str) -> None:
@@ -112,12 +109,31 @@ def go(name: Name, **address: str) -> None:
     st.switch_page(PLACES[name].file, query_params=address)
 
 
-def draw_links() -> None:
+def draw(here: Name, *, is_form: bool = False) -> None:
+    """The menu of the page ``here``, and the word that the page before left for it.
+
+    Where a form is shown it has buttons: a link would drop what is still being typed there.
+    """
+    if is_form:
+        _buttons()
+    else:
+        _sections(next(section for section in SECTIONS if here in section.names))
+    word = state.word(shell.now())
+    if word is not None:
+        (warn if word.is_bad else done)(word.text)
+
+
+def draw_more() -> None:
+    """The pages that a phone's bar has no room for, at the end of Today; hidden elsewhere."""
+    with st.container(key="menu-more", horizontal=True):
+        _links([name for name in PLACES if name not in _WITHIN_REACH], "content")
+
+
+def _sections(here: Section) -> None:
     """The menu as links: along the top on a wide screen, within the thumb's reach on a phone.
 
     Below it stand the other pages of the same section, on either.
     """
-    here = _section_here()
     with st.container(key="menu", horizontal=True, horizontal_alignment="distribute"):
         for section in SECTIONS:
             key = "menu-here" if section == here else f"menu-{section.title.lower()}"
@@ -128,17 +144,9 @@ def draw_links() -> None:
     if len(here.names) > 1:
         with st.container(key="menu-section", horizontal=True):
             _links(here.names, "content")
-    _pass_on_word()
 
 
-def draw_more() -> None:
-    """The pages that a phone's bar has no room for, at the end of Today; hidden elsewhere."""
-    with st.container(key="menu-more", horizontal=True):
-        _links([name for name in PLACES if name not in _WITHIN_REACH], "content")
-
-
-def draw_buttons() -> None:
-    """The menu for the page with the form: a link would drop what is still being typed there."""
+def _buttons() -> None:
     with st.container(key="menu-form", horizontal=True):
         for name in _FROM_A_FORM:
             place = PLACES[name]
@@ -146,7 +154,6 @@ def draw_buttons() -> None:
                 escaped(place.title), key=f"menu.{name}", icon=place.icon, type="tertiary"
             ):
                 go(name)
-    _pass_on_word()
 
 
 def _links(names: Sequence[Name], width: Literal["content", "stretch"]) -> None:
@@ -158,17 +165,3 @@ def _link(
     name: Name, title: str, icon: str, width: Literal["content", "stretch"] = "content"
 ) -> None:
     st.page_link(PLACES[name].file, label=escaped(title), icon=icon, width=width)
-
-
-def _section_here() -> Section:
-    here = st.session_state.get(_HERE)
-    return next(
-        section for section in SECTIONS if here in {PLACES[name].title for name in section.names}
-    )
-
-
-def _pass_on_word() -> None:
-    """Say the word that the page before left for this one."""
-    word = state.word(shell.now())
-    if word is not None:
-        (warn if word.is_bad else done)(word.text)

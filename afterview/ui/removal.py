@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Protocol
 from uuid import UUID
 
@@ -11,6 +12,8 @@ import streamlit as st
 from afterview.errors import AfterviewError
 from afterview.store.database import Database
 from afterview.ui import menu, safe_text, shell, state
+from afterview.ui.confirming import Confirmation
+from afterview.ui.undo_line import undo_line
 
 
 class Remove(Protocol):
@@ -45,38 +48,33 @@ class Removal:
             key=f"{self.kind}.delete",
             type="tertiary",
             icon=":material/delete:",
-            on_click=self._ask,
+            on_click=self._confirmation.ask,
             args=(named,),
         )
-        if st.session_state.get(self._asked) == named:
-            ask = st.dialog(
-                safe_text.escaped(f"Delete this {self.kind}?"), on_dismiss=self.not_asked
-            )
-            ask(self._question)(db, named, name, told)
+        question = partial(self._question, db, named, name, told)
+        self._confirmation.draw(named, f"Delete this {self.kind}?", question)
 
     def not_asked(self) -> None:
         """Close the question, where it is open."""
-        st.session_state.pop(self._asked, None)
+        self._confirmation.close()
 
     def ways_back(self, db: Database) -> None:
         """A way back for everything of this kind deleted in this visit."""
         for named, name in list(self._removed().items()):
-            with st.container(
-                horizontal=True, vertical_alignment="center", key=f"undo-{named.hex}"
-            ):
-                safe_text.quiet(f"Deleted: {name}")
-                if st.button("Undo", key=f"undo.{named.hex}"):
-                    self.bring_back(db, named)
-                    del self._removed()[named]
-                    state.leave_word(self.back)
-                    st.rerun()
+            back = partial(self._back, db, named)
+            undo_line(f"Deleted: {name}", key=f"undo.{named.hex}", undo=back)
 
     @property
-    def _asked(self) -> str:
-        return f"afterview.{self.kind}_removal_asked"
+    def _confirmation(self) -> Confirmation:
+        return Confirmation(f"{self.kind}_removal")
 
-    def _ask(self, named: UUID) -> None:
-        st.session_state[self._asked] = named
+    def _back(self, db: Database, named: UUID) -> None:
+        """Once, however quick the taps."""
+        if named not in self._removed():
+            return
+        self.bring_back(db, named)
+        del self._removed()[named]
+        state.leave_word(self.back)
 
     def _removed(self) -> dict[UUID, str]:
         found: dict[UUID, str] = st.session_state.setdefault(f"afterview.removed_{self.kind}", {})

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 from uuid import UUID
 
 import streamlit as st
@@ -22,6 +23,7 @@ from afterview.store import drafts
 from afterview.store.database import Database
 from afterview.ui import menu, safe_text, shell, state
 from afterview.ui.address import named_id
+from afterview.ui.undo_line import undo_line
 
 
 def said(instant: datetime, zone: str) -> str:
@@ -71,11 +73,12 @@ def discarded(db: Database, drafts_gone: Sequence[Draft]) -> None:
     for draft in drafts_gone:
         if is_blank(draft):
             continue
-        with st.container(horizontal=True, vertical_alignment="center", key=f"undo-{draft.id.hex}"):
-            safe_text.quiet(f"You discarded the draft of {_name(draft)}.")
-            if st.button("Bring it back", key=f"undo.{draft.id.hex}"):
-                bring_back_draft(db, draft.id)
-                st.rerun()
+        undo_line(
+            f"You discarded the draft of {_name(draft)}.",
+            key=f"undo.{draft.id.hex}",
+            undo=partial(bring_back_draft, db, draft.id),
+            button="Bring it back",
+        )
 
 
 def named_draft(db: Database) -> Draft | None:

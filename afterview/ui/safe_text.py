@@ -74,6 +74,11 @@ def shortened(name: str, *, to: int = 60) -> str:
     return isolated(line if len(line) <= to else f"{line[:to]}…")
 
 
+def quoted(name: str) -> str:
+    """The name in quotation marks, cut to a line."""
+    return f"“{shortened(name)}”"
+
+
 def fits_a_line(text: str) -> bool:
     """Whether a heading or a short line shows the text whole, each blank included."""
     return len(text) <= LONG_NAME and " ".join(text.split()) == text.strip(" ")

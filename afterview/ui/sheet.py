@@ -109,16 +109,15 @@ class Sheet(Generic[Origin]):
         """Why the database did not take it, and the way to what it holds."""
         if self.refused:
             safe_text.warn(self.refused)
-            st.button(
-                "Show it as it stands now, without my changes", key=key, on_click=self._let_go
-            )
+            st.button("Show it as it stands now, without my changes", key=key, on_click=self.let_go)
 
-    def _let_go(self) -> None:
+    def let_go(self) -> None:
+        """Be done with it, and let the browser forget what was typed."""
         self.spent = True
         state.drop_copies(self.desk)
 
 
-def kept(fresh: Sheet[Origin], *, save_key: str, typed: Sequence[str] = ()) -> Sheet[Origin]:
+def kept(fresh: Sheet[Origin], *, save_key: str, typed: Sequence[str]) -> Sheet[Origin]:
     """The session's form of that name; one that was saved, or left as it was, begins afresh.
 
     The text fields in ``typed`` have a copy in the browser until they are stored.
@@ -163,20 +162,29 @@ def put(key: str, value: str) -> None:
 
 def text(sheet: Sheet[Any], title: str, name: str, beside: Beside) -> None:
     """A line of text, and what stands against it."""
-    st.text_input(title, key=sheet.key(name), persist_state="session")
+    # What a browser knows of names and addresses is its owner's; the forms are about others.
+    st.text_input(title, key=sheet.key(name), persist_state="session", autocomplete="off")
     say(beside, name)
+
+
+def company(
+    db: Database, sheet: Sheet[Any], beside: Beside, *, kind: str, title: str = "Company"
+) -> str:
+    """A company with those that are known already; what is typed of it now."""
+    text(sheet, title, "company", beside)
+    typed = _typed(sheet, "company")
+    with db.read() as cursor:
+        known = applications.companies(cursor)
+    suggest(f"{kind}-company", typed, known, partial(put, sheet.key("company")))
+    return typed
 
 
 def company_and_role(db: Database, sheet: Sheet[Any], beside: Beside) -> None:
     """A company and a role there, each with those that are known already."""
-    text(sheet, "Company", "company", beside)
-    company = _typed(sheet, "company")
-    with db.read() as cursor:
-        companies = applications.companies(cursor)
-        roles = applications.roles(cursor, company) if company.strip() else ()
-    fill = partial(put, sheet.key("company"))
-    suggest(f"{sheet.form}-company", company, companies, fill)
+    at = company(db, sheet, beside, kind=sheet.form)
     text(sheet, "Role", "role", beside)
+    with db.read() as cursor:
+        roles = applications.roles(cursor, at) if at.strip() else ()
     fill = partial(put, sheet.key("role"))
     suggest(f"{sheet.form}-role", _typed(sheet, "role"), roles, fill)
 

@@ -3,18 +3,18 @@
 import os
 from datetime import UTC, date, datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import streamlit as st
 
 from afterview.actions.preferences import preferences_of
-from afterview.domain.interview import local
-from afterview.domain.occasion_check import zones
+from afterview.domain import interview
+from afterview.domain.occasion_check import known_zone
 from afterview.domain.preferences import Preferences
 from afterview.errors import StoreError
 from afterview.store.database import Database
 from afterview.store.place import database_path
 from afterview.store.start import already_open, opened
+from afterview.ui.kept import kept
 
 _CSS = Path(__file__).with_name("afterview.css")
 _STATIC = Path(__file__).parents[2] / "static"
@@ -29,23 +29,22 @@ def now() -> datetime:
 
 def zone() -> str:
     """The IANA zone that the person chose, else that of the browser; UTC where it does not say."""
-    said = preferred().zone, st.context.timezone
-    return next((zone for zone in said if zone in zones()), "UTC")
+    return known_zone(preferred().zone, st.context.timezone)
 
 
 def today() -> date:
     """The present day on the person's own calendar."""
-    return local(now(), zone()).date()
+    return interview.local(now(), zone()).date()
 
 
 def local_day(instant: datetime) -> date:
     """The day of a naive UTC instant on the person's own calendar."""
-    return local(instant, zone()).date()
+    return interview.local(instant, zone()).date()
 
 
 def utc(there: datetime) -> datetime:
     """The naive UTC instant at which the person's own clock shows ``there`` (naive)."""
-    return there.replace(tzinfo=ZoneInfo(zone())).astimezone(UTC).replace(tzinfo=None)
+    return interview.utc(there, zone())
 
 
 def database() -> Database:
@@ -56,8 +55,10 @@ def database() -> Database:
 def preferred() -> Preferences:
     """What the person prefers; the defaults where the database is not open or cannot be read."""
     open_now = already_open(database_path(os.environ))
+    if open_now is None:
+        return Preferences()
     try:
-        return Preferences() if open_now is None else preferences_of(open_now)
+        return kept(open_now, "preferences", None, lambda: preferences_of(open_now))
     except StoreError:
         return Preferences()
 

@@ -13,6 +13,7 @@ from afterview.domain.draft import Value
 
 WORD_STANDS = timedelta(seconds=5)
 _DROPPED = "afterview.dropped_copies"
+_COPIES = "afterview:"
 
 
 @dataclass(slots=True)
@@ -87,10 +88,19 @@ def word(now: datetime) -> Word | None:
 
 def drop_copies(desk: UUID) -> None:
     """Let this browser forget what was typed at that desk; it is stored, or no longer wanted."""
-    st.session_state.setdefault(_DROPPED, []).append(desk.hex)
+    _drop(f"{_COPIES}{desk.hex}:")
+
+
+def drop_every_copy() -> None:
+    """Let this browser forget everything that was typed."""
+    _drop(_COPIES)
+
+
+def _drop(begin: str) -> None:
+    st.session_state.setdefault(_DROPPED, []).append(begin)
 
 
 def dropped_copies() -> list[str]:
-    """The desks whose copies the page that is drawn now shall drop."""
+    """How the names of the copies begin that the page that is drawn now shall drop."""
     dropped: list[str] = st.session_state.pop(_DROPPED, [])
     return dropped

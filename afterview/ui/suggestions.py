@@ -1,11 +1,11 @@
 """Known names as buttons under a text field; one tap fills it."""
 
-import hashlib
 from collections.abc import Callable, Sequence
 
 import streamlit as st
 
 from afterview.ui import safe_text
+from afterview.ui.mark import mark
 
 MOST = 4
 
@@ -24,11 +24,7 @@ def suggest(field: str, typed: str, known: Sequence[str], fill: Callable[[str], 
         for name in fitting[:MOST]:
             st.button(
                 safe_text.escaped(safe_text.shortened(name)),
-                key=f"suggest.{field}.{_mark(name)}",
+                key=f"suggest.{field}.{mark(name)}",
                 on_click=fill,
                 args=(name,),
             )
-
-
-def _mark(name: str) -> str:
-    return hashlib.blake2b(name.encode("utf-8", "replace"), digest_size=8).hexdigest()

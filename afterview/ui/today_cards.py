@@ -14,6 +14,7 @@ from afterview.store.lessons import KnownLesson
 from afterview.ui import menu, safe_text
 from afterview.ui.aftermath import due_list, step_card
 from afterview.ui.review_start import said
+from afterview.ui.way_in import way_in
 
 MOST_STEPS = 3
 SOON = timedelta(days=2)
@@ -28,6 +29,8 @@ def welcome(*, empty: bool) -> None:
         "what they asked, how it went, and one thing to do differently."
     )
     safe_text.quiet("Everything stays in one file on this machine. No account, no network.")
+    if way_in("Bring in a search from a spreadsheet", key="today.import"):
+        menu.go("data", show="import")
 
 
 def is_soon(coming: Sequence[Interview], *, now: datetime) -> bool:

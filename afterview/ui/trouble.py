@@ -32,10 +32,11 @@ def draw(error: StoreError) -> None:
 def _offers(error: StoreError) -> None:
     """The ways on; whatever is chosen, the old file is kept beside the new one."""
     path = database_path(os.environ)
-    backup = newest_good(path)
+    found = newest_good(path)
     with st.container(border=True, key="card-rescue"):
         safe_text.heading("What you can do")
-        if backup is not None:
+        if found is not None:
+            backup, _ = found
             safe_text.say(f"The newest good backup is from {said(backup.made_at, shell.zone())}.")
             _offer("Go on with that backup", "backup", lambda: _rescue(rescue_with_backup))
         else:

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 import streamlit as st
 
+from afterview.errors import ChangedElsewhere
 from afterview.store.database import Database
-from afterview.ui import menu, safe_text, state
-from afterview.ui.attempt import tried
+from afterview.ui import menu, state
+from afterview.ui.undo_line import undo_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,18 +29,20 @@ def remember(page: menu.Name, back: WayBack) -> None:
 def draw(db: Database, page: menu.Name) -> None:
     """The button that undoes what was done last on this page, in this visit."""
     last = st.session_state.get(_key(page))
-    if not isinstance(last, WayBack):
+    if isinstance(last, WayBack):
+        undo_line(last.done, key=f"{page}.undo", undo=partial(_undo, db, page, last))
+
+
+def _undo(db: Database, page: menu.Name, last: WayBack) -> None:
+    """Once, however quick the taps; what has changed since can never be undone from here."""
+    if st.session_state.get(_key(page)) is not last:
         return
-    with st.container(horizontal=True, vertical_alignment="center", key=f"undo-{page}"):
-        safe_text.quiet(last.done)
-        if st.button("Undo", key=f"{page}.undo"):
-            del st.session_state[_key(page)]
-            tried(lambda: _undo(db, last))
-            st.rerun()
-
-
-def _undo(db: Database, last: WayBack) -> None:
-    last.undo(db)
+    try:
+        last.undo(db)
+    except ChangedElsewhere:
+        del st.session_state[_key(page)]
+        raise
+    del st.session_state[_key(page)]
     state.leave_word(last.undone)
 
 

@@ -7,11 +7,7 @@ from afterview.ui.aftermath import checklist, due_list, letter_desk, template_fo
 db = shell.database()
 asked_for = view.named(db)
 view.settle_address(asked_for)
-
-if isinstance(asked_for, view.FORMS):
-    menu.draw_buttons()
-else:
-    menu.draw_links()
+menu.draw("next_steps", is_form=isinstance(asked_for, view.FORMS))
 
 match asked_for:
     case view.Due():

@@ -8,12 +8,12 @@ db = shell.database()
 draft = review_start.named_draft(db)
 
 if draft is not None and draft.finished_at is None:
-    menu.draw_buttons()
+    menu.draw("review", is_form=True)
     safe_text.title("Correct your review" if draft.review_id else "Review")
     whole.draw(db, draft)
 else:
     work = open_work(db, now=shell.now())
-    menu.draw_links()
+    menu.draw("review")
     safe_text.title("Review an interview")
     review_start.why_not_open(db, draft)
     today_cards.welcome(empty=work.is_nothing())

@@ -4,6 +4,6 @@ from afterview.ui import menu, safe_text, shell
 from afterview.ui.trends import overview
 
 db = shell.database()
-menu.draw_links()
+menu.draw("trends")
 safe_text.title("Trends")
 overview.draw(db)

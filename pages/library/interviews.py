@@ -6,11 +6,7 @@ from afterview.ui.interviews import outcome_form, overview, plan_form, view, who
 db = shell.database()
 asked_for = view.named(db)
 view.settle_address(asked_for)
-
-if isinstance(asked_for, view.FORMS):
-    menu.draw_buttons()
-else:
-    menu.draw_links()
+menu.draw("interviews", is_form=isinstance(asked_for, view.FORMS))
 
 match asked_for:
     case view.List():

@@ -5,5 +5,5 @@ from afterview.ui.brief import whole
 
 db = shell.database()
 
-menu.draw_links()
+menu.draw("brief")
 whole.draw(db)

@@ -9,7 +9,7 @@ desk = practice_desk(db, now=shell.now(), zone=shell.zone())
 asked_for = view.named(db, desk)
 view.settle_address(asked_for)
 
-menu.draw_links()
+menu.draw("practice")
 safe_text.title("Practice")
 match asked_for:
     case view.Start():

@@ -17,7 +17,7 @@ from afterview.ui.data.view import Part
 db = shell.database()
 asked_for = view.named(db.path)
 view.settle_address(asked_for)
-menu.draw_links()
+menu.draw("data")
 
 if isinstance(asked_for, Part):
     view.way_back()

@@ -8,7 +8,7 @@ from afterview.ui.practice import due_line
 db = shell.database()
 work = open_work(db, now=shell.now())
 
-menu.draw_links()
+menu.draw("today")
 safe_text.title("Today")
 today_cards.welcome(empty=work.is_nothing())
 is_soon = today_cards.is_soon(work.coming, now=shell.now())

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from uuid import UUID
 
-from afterview.actions.brief import ahead_of, brief_for
+from afterview.actions.brief import ahead_of, prepare
 from afterview.actions.draft_rows import add_row
 from afterview.brief.brief import Ahead, Brief
 from afterview.domain.draft import Fields
@@ -58,7 +58,7 @@ def second_round(db: Database, *, category: str = "system_design_architecture") 
 
 
 def page(db: Database, ahead: Ahead, *, now: datetime = NOW, whole: bool = False) -> Brief:
-    return brief_for(db, ahead, now=now, today=now.date(), whole=whole)
+    return prepare(db, ahead, now=now, today=now.date(), whole=whole).brief
 
 
 def third_round(db: Database) -> Ahead:

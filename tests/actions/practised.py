@@ -28,7 +28,7 @@ def due(db: Database, now: datetime = NOW) -> list[str]:
 
 def the_card(db: Database, front: str) -> Card:
     """The card with these words on its front."""
-    [card] = [one.card for one in desk(db).every if one.card.front == front]
+    [card] = [one for one in desk(db).every if one.front == front]
     return card
 
 

@@ -113,7 +113,7 @@ def test_a_round_in_mind_is_the_same_however_it_is_written(db: Database) -> None
 def test_lessons_due_are_the_best_that_were_written_down_by_then(db: Database) -> None:
     ahead = third_round(db)
     with db.read() as cursor:
-        assert len(lessons_due(cursor, ahead, now=NOW, today=TODAY)) == 2
+        assert len(lessons_due(cursor, ahead, now=NOW, today=TODAY, before=NOW)) == 2
         best, _ = lessons_due(cursor, ahead, now=NOW, today=TODAY, before=NOW)
         assert lessons_due(cursor, ahead, now=NOW, today=TODAY, before=WRITTEN) == ()
     assert best.then_text == OUT_LOUD

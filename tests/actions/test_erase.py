@@ -15,7 +15,7 @@ from afterview.domain.contact import Contact
 from afterview.store import contacts
 from afterview.store.database import Database
 from afterview.store.erase_person import Somebody
-from afterview.store.snapshot import to_snapshot
+from afterview.store.snapshot import read_snapshot, to_snapshot
 from afterview.store.start import close, opened
 from tests.builders import NOW
 from tests.doing import begun, finished, held, interview, planned, review_of, reviewed, typed
@@ -56,7 +56,7 @@ def test_a_person_is_in_no_file_once_the_backups_are_chosen_too(db: Database) ->
     interview_id = met(db)
     back_up(db, now=NOW)
     assert "afterview.duckdb" in " ".join(found_in_files(db, NAME))
-    erase_person(db, contact_of(db, NAME), reach=EVERYWHERE)
+    erase_person(db, contact_of(db, NAME), words=(), reach=EVERYWHERE)
     assert found_in_files(db, NAME) == []
     assert found_in_files(db, "Head of Ducks") == []
     assert [person.name for person in review_of(db, interview_id).review.people] == ["Bo Berg"]
@@ -66,7 +66,7 @@ def test_a_person_is_in_no_file_once_the_backups_are_chosen_too(db: Database) ->
 def test_without_the_backups_only_they_still_know_the_person(db: Database) -> None:
     met(db)
     backup = back_up(db, now=NOW)
-    erase_person(db, contact_of(db, NAME), reach=Reach())
+    erase_person(db, contact_of(db, NAME), words=(), reach=Reach())
     names = found_in_files(db, NAME)
     assert backup.path.name in names
     assert all(name.endswith(".json") for name in names)
@@ -77,7 +77,7 @@ def test_a_person_goes_from_an_unfinished_draft_too_and_the_draft_can_be_finishe
 ) -> None:
     met(db)
     draft_id = begun(db, {"role": "Other"}, people=(f"{NAME}, Head of Ducks", "Cy Cole"))
-    erase_person(db, contact_of(db, NAME), reach=EVERYWHERE)
+    erase_person(db, contact_of(db, NAME), words=(), reach=EVERYWHERE)
     assert NAME.encode() not in stored(db)
     people = review_of(db, finished(db, draft_id)).review.people
     assert [person.name for person in people] == ["Cy Cole"]
@@ -86,7 +86,7 @@ def test_a_person_goes_from_an_unfinished_draft_too_and_the_draft_can_be_finishe
 def test_free_text_keeps_the_name_unless_it_is_asked_for(db: Database) -> None:
     interview_id = met(db, worked=f"{NAME} laughed; ZOË even clapped. Zoëlogy is another word.")
     contact = contact_of(db, NAME)
-    erase_person(db, contact, reach=EVERYWHERE)
+    erase_person(db, contact, words=(), reach=EVERYWHERE)
     assert NAME in review_of(db, interview_id).review.notes.worked
     erase_person(db, contact, words=[NAME, "Zoë"], reach=EVERYWHERE)
     assert review_of(db, interview_id).review.notes.worked == (
@@ -110,7 +110,7 @@ def test_somebody_else_of_the_same_name_elsewhere_stays(db: Database) -> None:
     assert add_contact(db, other, now=NOW) == []
     with db.read() as cursor:
         [here] = [one for one in contacts.every(cursor) if one.id != other.id and one.name == NAME]
-    erase_person(db, somebody(here), reach=EVERYWHERE)
+    erase_person(db, somebody(here), words=(), reach=EVERYWHERE)
     assert contact_of(db, NAME).id == other.id
     assert check(db).is_sound
 
@@ -195,13 +195,13 @@ def test_a_damaged_backup_cannot_be_cleaned_and_goes(db: Database) -> None:
     met(db)
     backup = back_up(db, now=NOW)
     backup.path.write_bytes(backup.path.read_bytes()[:-10])
-    erase_person(db, contact_of(db, NAME), reach=EVERYWHERE)
+    erase_person(db, contact_of(db, NAME), words=(), reach=EVERYWHERE)
     assert not backup.path.exists()
     assert found_in_files(db, NAME) == []
 
 
 def test_a_sample_of_every_table_is_erased_without_a_loose_end(db: Database) -> None:
-    restore(db, document(), now=NOW)
+    restore(db, read_snapshot(document()), now=NOW)
     with db.read() as cursor:
         everybody = contacts.every(cursor)
     for contact in everybody:
@@ -233,7 +233,7 @@ def test_what_is_saved_while_something_is_erased_is_not_lost(db: Database) -> No
     saver = threading.Thread(target=save_on)
     saver.start()
     for _ in range(3):
-        erase_person(db, contact, reach=Reach())
+        erase_person(db, contact, words=(), reach=Reach())
     stop.set()
     saver.join()
     close(db.path)

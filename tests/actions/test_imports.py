@@ -9,6 +9,7 @@ from afterview.domain.application import Application, Details, Phase, Resolution
 from afterview.domain.vocabulary import Outcome, Stage, Status
 from afterview.errors import Refused
 from afterview.imports.days import DayOrder
+from afterview.imports.gather import Amounts
 from afterview.imports.mapping import Mapping
 from afterview.imports.table import Table
 from afterview.imports.uses import NOTED, Meaning, Use
@@ -29,7 +30,7 @@ from tests.builders import LATER, NOW, utc
 
 def test_every_application_of_a_table_stands_in_the_list(db: Database) -> None:
     done = brought_in(db, sample("applications.csv"))
-    assert (done.n_applications, done.n_interviews, done.n_skipped) == (8, 0, 1)
+    assert done.amounts == Amounts(8, 0, 0, 1, 0)
     found = by_company(db)
     assert found["Nordhavn Maritime A/S"].resolution is Resolution.REJECTED
     assert found["Nordhavn Maritime A/S"].furthest_stage is Stage.ONSITE_LOOP
@@ -45,13 +46,13 @@ def test_a_second_application_at_the_same_place_is_kept_as_a_note(db: Database) 
     assert erable.details.applied_on == date(2026, 3, 11)
     assert "From the import, line 11: Date Applied “2026-09-01”" in erable.details.note
     assert "second try" in erable.details.note
-    assert any("développeur stands in line 6 already" in one.sentence for one in done.doubts)
+    assert any("Line 6 makes this application." in one.sentence for one in done.doubts)
 
 
 def test_a_row_that_stands_there_twice_is_brought_in_once_and_told(db: Database) -> None:
     done = brought_in(db, sample("applications.csv"))
     [told] = [one for one in done.doubts if one.line == 10]
-    assert told.sentence == "It is the same as line 5 and was brought in once."
+    assert told.sentence == "It repeats line 5, which counts."
 
 
 def test_rounds_become_interviews_that_end_as_the_application_does(db: Database) -> None:
@@ -84,7 +85,7 @@ def test_a_round_ahead_is_planned_and_the_one_before_it_was_passed(db: Database)
 
 def test_a_table_of_interviews_makes_each_application_once(db: Database) -> None:
     done = brought_in(db, sample("interviews.tsv"))
-    assert (done.n_applications, done.n_interviews) == (2, 4)
+    assert (done.amounts.n_applications, done.amounts.n_interviews) == (2, 4)
     assert by_company(db)["Muñiz"].resolution is Resolution.REJECTED
     assert rounds(db)[0].occasion.starts_at == utc("2026-04-03 12:30")
     baker = by_company(db)["Pão Velho"]
@@ -99,7 +100,7 @@ def test_what_is_in_the_list_is_never_replaced(db: Database) -> None:
     done = brought_in(
         db, "Company,Role,Source,Status,Phone screen\nAsh,Clerk,a board,Rejected,2026-05-04\n"
     )
-    assert (done.n_applications, done.n_changed, done.n_interviews) == (0, 1, 1)
+    assert done.amounts == Amounts(0, 1, 1, 0, 0)
     [after] = by_company(db).values()
     assert after.details.source == "a friend"
     assert after.resolution is None
@@ -110,7 +111,10 @@ def test_what_is_in_the_list_is_never_replaced(db: Database) -> None:
     )
     assert after.furthest_stage is Stage.PHONE_SCREEN
     [told] = done.doubts
-    assert told.sentence.startswith("Clerk is in your list already. Nothing there was replaced; 1")
+    assert told.sentence == (
+        "This application is in your list already. Nothing there is replaced; "
+        "1 round is added and what else the line says is kept in the note."
+    )
 
 
 def test_the_order_of_days_is_taken_from_the_person(db: Database) -> None:
@@ -163,8 +167,8 @@ def test_what_came_to_the_list_since_the_plan_is_seen(db: Database) -> None:
 def test_lines_below_a_merged_cell_go_to_the_application_above(db: Database) -> None:
     done = brought_in(db, "Company,Role,Notes\n,,first of all\nAsh,Clerk,\n,,they called twice\n")
     assert by_company(db)["Ash"].details.note == "they called twice"
-    assert "was left out" in done.doubts[0].sentence
-    assert "it was put with line 3" in done.doubts[1].sentence
+    assert "it is left out" in done.doubts[0].sentence
+    assert "it goes with line 3" in done.doubts[1].sentence
 
 
 def test_progress_is_told_from_the_first_line_to_the_last(db: Database) -> None:

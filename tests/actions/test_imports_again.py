@@ -22,7 +22,7 @@ def test_the_same_file_again_adds_nothing(db: Database, name: str) -> None:
     before = tables(db)
     done = brought_in(db, sample(name))
     assert done.run_id is None
-    assert (done.n_applications, done.n_interviews, done.n_changed) == (0, 0, 0)
+    assert done.amounts.is_nothing()
     assert tables(db) == before
 
 
@@ -50,13 +50,13 @@ def test_a_line_that_changed_replaces_nothing_and_is_told(db: Database) -> None:
     assert ash.resolution is None
     assert ash.details.note == "From the import, line 2: Status “Rejected”"
     [told] = done.doubts
-    assert "this line has changed since. Nothing there was replaced" in told.sentence
+    assert "the line has changed since. Nothing there is replaced" in told.sentence
 
 
 def test_a_round_that_came_since_is_added(db: Database) -> None:
     brought_in(db, "Company,Role,Phone screen,Onsite\nAsh,Clerk,2026-05-04,\n")
     done = brought_in(db, "Company,Role,Phone screen,Onsite\nAsh,Clerk,2026-05-04,2026-05-11\n")
-    assert (done.n_applications, done.n_interviews) == (0, 1)
+    assert (done.amounts.n_applications, done.amounts.n_interviews) == (0, 1)
     assert [one.occasion.stage.value for one in rounds(db)] == ["phone_screen", "onsite_loop"]
 
 
@@ -65,4 +65,4 @@ def test_after_undoing_the_same_file_can_be_brought_in_again(db: Database) -> No
     assert first.run_id is not None
     undo(db, first.run_id, now=LATER)
     again = brought_in(db, sample("rounds.csv"))
-    assert (again.n_applications, again.n_interviews) == (4, 6)
+    assert (again.amounts.n_applications, again.amounts.n_interviews) == (4, 6)

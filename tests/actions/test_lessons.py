@@ -94,6 +94,24 @@ def test_a_pick_of_a_lesson_that_has_gone_meanwhile_brings_it_back(db: Database)
     assert [(known.id, known.n_met) for known in library(db)] == [(picked, 1)]
 
 
+def test_only_what_changes_a_lesson_gives_it_another_version(db: Database) -> None:
+    first = reviewed(db, lessons=[(IF, THEN)])
+    picked = lesson_of(db, first).id
+    second = review_with(db, UNLIKE, same_as=str(picked))
+    assert version_of(db, picked) == 1
+    drop_lesson(db, second)
+    drop_lesson(db, first)
+    review_with(db, UNLIKE, same_as=str(picked))
+    assert version_of(db, picked) == 3
+
+
+def version_of(db: Database, lesson_id: UUID) -> int:
+    with db.read() as cursor:
+        lesson = lessons.find(cursor, lesson_id)
+    assert lesson is not None
+    return lesson.version
+
+
 def drop_lesson(db: Database, interview_id: UUID) -> None:
     draft_id = correct_review(db, review_of(db, interview_id).id, now=LATER)
     [row] = held(db, draft_id).rows("lesson")

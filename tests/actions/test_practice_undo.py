@@ -49,7 +49,7 @@ def test_taking_back_restores_the_very_schedule(
     at += days * DAY
     stood = desk(db, at)
     answer_id = db.new_id()
-    grade_card(db, stood.every[0].card, recall, answer="", answer_id=answer_id, now=at)
+    grade_card(db, stood.every[0], recall, answer="", answer_id=answer_id, now=at)
     assert desk(db, at) != stood
     take_back(db, answer_id)
     assert desk(db, at) == stood

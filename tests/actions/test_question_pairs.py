@@ -2,8 +2,17 @@ import time
 from itertools import product
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from afterview.actions.question_pairs import MOST_COMPARED, likely_pairs
+
+WORDS = ("salary", "salaries", "expectation", "expectations", "design", "designs", "team", "you")
+
+
+def asking() -> st.SearchStrategy[str]:
+    """Plain words of a question, many of them nearly the same as others."""
+    return st.lists(st.sampled_from(WORDS), min_size=1, max_size=4).map(" ".join)
 
 
 @pytest.mark.parametrize(
@@ -75,3 +84,21 @@ def test_thousands_are_compared_in_the_time_of_a_tap() -> None:
     assert len(found) <= MOST_COMPARED
     beyond = set(words[MOST_COMPARED:])
     assert not beyond.intersection(each for pair in found for each in pair)
+
+
+@given(
+    questions=st.lists(asking(), unique=True, max_size=12),
+    apart=st.sets(st.tuples(asking(), asking()), max_size=4),
+)
+def test_the_pairs_of_one_question_are_those_that_the_whole_bank_has_of_it(
+    questions: list[str], apart: set[tuple[str, str]]
+) -> None:
+    every = likely_pairs(questions, apart)
+    for one in questions:
+        assert set(likely_pairs(questions, apart, only=one)) == {
+            pair for pair in every if one in pair
+        }
+
+
+def test_a_question_that_is_not_among_them_has_no_pair() -> None:
+    assert likely_pairs(["salary expectations", "salary expectation"], only="why us") == ()

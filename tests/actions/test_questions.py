@@ -9,6 +9,7 @@ from afterview.actions.questions import (
     fold_questions,
     keep_apart,
     likely_same,
+    likely_same_as,
     put_back,
     remove_answer,
     take_out,
@@ -49,6 +50,12 @@ def words(db: Database) -> set[str]:
 def proposed(db: Database) -> list[tuple[str, str]]:
     with db.read() as cursor:
         return [(one.words, other.words) for one, other in likely_same(cursor)]
+
+
+def proposed_for(db: Database, words: str) -> str | None:
+    with db.read() as cursor:
+        other = likely_same_as(cursor, words)
+    return None if other is None else other.words
 
 
 def fold(db: Database, one: str, other: str) -> Fold:
@@ -140,9 +147,11 @@ def test_what_looks_alike_is_proposed_until_they_are_two(db: Database) -> None:
     told(db, SECOND, questions=[{"text": "Please design a depot!"}])
     pair = (DESIGN, "please design a depot")
     assert proposed(db) == [pair]
+    assert [proposed_for(db, one) for one in (*pair, US)] == [pair[1], pair[0], None]
     assert keep_apart(db, pair[1], pair[0], now=NOW) == pair
     assert keep_apart(db, *pair, now=NOW) == pair
     assert proposed(db) == []
+    assert [proposed_for(db, one) for one in pair] == [None, None]
     with db.read() as cursor:
         whole = whole_question(cursor, DESIGN)
     assert whole is not None

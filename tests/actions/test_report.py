@@ -1,5 +1,6 @@
 import csv
 import io
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
@@ -8,7 +9,7 @@ from pypdf import PdfReader
 
 from afterview.actions.applications import add_application
 from afterview.actions.interviews import record_outcome
-from afterview.actions.people import add_contact
+from afterview.actions.people import add_contact, change_contact, remove_contact
 from afterview.actions.preferences import prefer
 from afterview.actions.report import effort_report
 from afterview.domain.application import Application, Details, Phase
@@ -17,7 +18,10 @@ from afterview.domain.effort import Effort
 from afterview.domain.preferences import WeekStart
 from afterview.domain.vocabulary import Outcome
 from afterview.exports.effort_report import effort_csv, effort_pdf
+from afterview.store import contacts
 from afterview.store.database import Database
+from afterview.store.facts.applications import search_standing
+from tests.actions.importing import brought_in
 from tests.builders import LATER, NOW
 from tests.doing import interview, planned, reviewed
 
@@ -26,6 +30,11 @@ OCTOBER = date(2026, 10, 1), date(2026, 10, 31)
 
 def report(db: Database, first_on: date = OCTOBER[0], last_on: date = OCTOBER[1]) -> Effort:
     return effort_report(db, first_on, last_on, now=LATER, zone="Europe/Copenhagen")
+
+
+def last_new_on(db: Database) -> date | None:
+    with db.read() as cursor:
+        return search_standing(cursor, now=LATER, zone="Europe/Copenhagen").last_new_on
 
 
 def applied(db: Database, company: str, on: date | None, **details: str) -> UUID:
@@ -47,6 +56,16 @@ def test_applications_of_the_period_are_in_it_and_others_are_not(db: Database) -
     applied(db, "After", date(2026, 11, 1))
     applied(db, "No day", None)
     assert [line.company for line in report(db).lines] == ["First", "No day", "Last"]
+
+
+def test_what_a_table_brought_in_without_a_day_is_left_out_and_counted(db: Database) -> None:
+    brought_in(db, "Company,Role,Applied,Status\nOld Firm,Clerk,,Rejected\nNew Firm,Clerk,,Applied")
+    assert last_new_on(db) is None
+    applied(db, "By hand", None)
+    assert last_new_on(db) == NOW.date()
+    effort = report(db, NOW.date(), NOW.date())
+    assert [line.company for line in effort.lines] == ["By hand"]
+    assert effort.n_undated == 2
 
 
 def test_a_round_brings_its_application_in_with_day_and_outcome(db: Database) -> None:
@@ -90,6 +109,18 @@ def test_no_notes_and_no_names_of_people_are_in_any_form(db: Database) -> None:
         assert words not in written
         assert words not in repr(found)
     assert "through …, at a fair" in written
+
+
+def test_names_of_deleted_people_and_names_as_noted_once_are_left_out_too(db: Database) -> None:
+    interview_id = reviewed(db, people=("Zoë Quackenbush",))
+    with db.read() as cursor:
+        [zoe] = contacts.met_in(cursor, interview_id)
+    assert change_contact(db, replace(zoe, name="Berta Berg")) == []
+    gone = Contact(db.new_id(), "Adalbert Muster")
+    assert add_contact(db, gone, now=NOW) == []
+    remove_contact(db, gone.id, now=LATER)
+    applied(db, "First", OCTOBER[0], source="Adalbert Muster, and Ms Quackenbush at a fair")
+    assert "…, and Ms … at a fair" in [line.source for line in report(db).lines]
 
 
 def test_the_csv_has_a_line_for_each_round_and_no_formulas(db: Database) -> None:
@@ -154,3 +185,10 @@ def test_the_weeks_stand_in_the_pdf(db: Database) -> None:
     text = "".join(page.extract_text() for page in PdfReader(io.BytesIO(content)).pages)
     assert "Week by week" in text
     assert "1 Oct 2026 to 4 Oct 2026" in text
+
+
+@pytest.mark.parametrize("name", ["Kim (agency Hays)", "Kim Lund, Hays"])
+def test_a_source_is_no_name_because_somebody_works_there(db: Database, name: str) -> None:
+    assert add_contact(db, Contact(db.new_id(), name), now=NOW) == []
+    applied(db, "First", date(2026, 10, 1), source="Hays, by Kim")
+    assert [line.source for line in report(db).lines] == ["Hays, by …"]

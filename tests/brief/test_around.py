@@ -1,8 +1,9 @@
+from collections.abc import Collection, Iterable
 from uuid import UUID
 
 import pytest
 
-from afterview.brief.brief import Ahead
+from afterview.brief.brief import Ahead, BriefStory
 from afterview.brief.checklist import MOST, checklist
 from afterview.brief.here import people, said_here
 from afterview.brief.stories import stories_in_order
@@ -110,8 +111,14 @@ def told(handled: int | None = None, **known: object) -> Telling:
     return Telling(handled=handled, **values)  # type: ignore[arg-type]  # a field each
 
 
+def in_order(
+    found: Iterable[KnownStory], pinned: Collection[str] = frozenset()
+) -> tuple[BriefStory, ...]:
+    return stories_in_order(found, DESIGN_ROUND, today=TODAY, pinned=pinned, left_out=frozenset())
+
+
 def titles(*found: KnownStory) -> list[str]:
-    return [one.title for one in stories_in_order(found, DESIGN_ROUND, today=TODAY)]
+    return [one.title for one in in_order(found)]
 
 
 def test_stories_that_landed_stand_first_those_told_here_last() -> None:
@@ -126,10 +133,8 @@ def test_stories_that_landed_stand_first_those_told_here_last() -> None:
 
 
 def test_a_story_says_where_it_landed() -> None:
-    [story] = stories_in_order(
-        [KnownStory("e", "pilot", told=(told(5, reaction=Reaction.NOTED), told(1, is_here=True)))],
-        DESIGN_ROUND,
-        today=TODAY,
+    [story] = in_order(
+        [KnownStory("e", "pilot", told=(told(5, reaction=Reaction.NOTED), told(1, is_here=True)))]
     )
     assert story.landed == (
         "Told in a final round at Elsewhere on 13 October: handled 5 of 5, they wrote it down. "
@@ -139,6 +144,6 @@ def test_a_story_says_where_it_landed() -> None:
 
 def test_a_pinned_story_stands_there_though_it_fell_flat() -> None:
     flat = KnownStory("f", "fell flat", told=(told(3),))
-    assert not stories_in_order([flat], DESIGN_ROUND, today=TODAY)
-    [story] = stories_in_order([flat], DESIGN_ROUND, today=TODAY, pinned={"f"})
+    assert not in_order([flat])
+    [story] = in_order([flat], pinned={"f"})
     assert story.is_pinned

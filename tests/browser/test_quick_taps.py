@@ -56,3 +56,26 @@ def test_people_are_added_though_the_next_tap_follows_at_once(visitor: Visitor) 
     visitor.holds("Person 1", "Ada Quick")
     visitor.holds("Person 2", "Bo Slow")
     expect(feeling.get_by_role("radio", name="5", exact=True)).to_be_checked()
+
+
+def test_an_undo_that_is_tapped_twice_is_done_once(visitor_on: VisitorOn) -> None:
+    visitor = visitor_on(PHONE)
+    pages = []
+    for then in ("count to three", "ask what it costs"):
+        visitor.open("/lessons?add=1")
+        visitor.write("… then", then)
+        visitor.page.evaluate(LEAVE_THE_FIELD)
+        visitor.press("Add the lesson")
+        visitor.page.wait_for_url("**/lessons?id=*")
+        pages.append(visitor.page.url.partition("id=")[2])
+    one, other = pages
+    visitor.open(f"/lessons?id={one}&same={other}")
+    visitor.press("Make them one")
+    visitor.sees("They are one lesson now.")
+    undo = visitor.page.get_by_role("button", name="Undo", exact=True)
+    expect(undo).to_have_count(1)
+    undo.evaluate("button => { button.click(); setTimeout(() => button.click(), 60); }")
+    visitor.sees("They are two lessons again.")
+    visitor.wait_until_drawn()
+    expect(visitor.page.get_by_text("nothing is undone")).to_have_count(0)
+    visitor.sees("They are two lessons again.")

@@ -62,10 +62,10 @@ def test_each_open_step_is_told_on_a_line_with_its_day(
     shown = capsys.readouterr()
     follow_up, search = shown.out.splitlines()
     assert shown.err == ""
-    day, _, said = follow_up.partition(f"  {COMPANY}: ")
+    day, _, said = follow_up.partition(f"  {COMPANY}, Follow-up: ")
     assert datetime.fromisoformat(day).date() > now().date() + timedelta(days=55)
     assert said.startswith("They said you will hear by ")
-    assert f"  {COMPANY}: The search goes on beside this one" in search
+    assert f"  {COMPANY}, Keep searching: The search goes on beside this one" in search
 
 
 def test_scripts_are_told_the_same_with_every_field(

@@ -7,6 +7,7 @@ import pytest
 from afterview.actions.backups import restore
 from afterview.cli import main
 from afterview.store.backups import every
+from afterview.store.snapshot import read_snapshot
 from afterview.store.start import close, opened
 from afterview.store.tables import TABLES
 from tests.builders import NOW
@@ -180,7 +181,7 @@ def test_the_help_names_every_command(path: Path, capsys: pytest.CaptureFixture[
 
 def test_restoring_with_the_app_closed_makes_no_second_copy_of_the_same(path: Path) -> None:
     db = opened(path)
-    restore(db, document(), now=NOW)
+    restore(db, read_snapshot(document()), now=NOW)
     close(path)
     assert [backup.reason for backup in every(path)] == ["before-restore"]
 
@@ -200,7 +201,9 @@ def test_a_table_of_others_is_brought_in_once(tmp_path: Path) -> None:
     assert ended.out.startswith("Brought in from search.csv: 2 applications, 0 interviews.\n")
     assert "line 3, Date applied: “soonish”" in ended.out
     again = command(there, "import", file)
-    assert again.out.startswith("search.csv adds nothing. 2 lines skipped: all of it is here.")
+    assert again.out.startswith(
+        "search.csv adds nothing. 2 lines skipped: all of it was brought in before or is here."
+    )
     assert len(tables_of(there)["application"]) == 2
 
 

@@ -6,7 +6,7 @@ import pytest
 from afterview.domain.card import Card, Fits, lesson_weakness, minutes, question_weakness
 from afterview.domain.lesson_life import Life
 from afterview.domain.preferences import read_preferences
-from afterview.domain.vocabulary import Stage
+from afterview.domain.vocabulary import CouldAnswer, Stage
 
 SPELLED = frozenset({"Nordhavn Maritime A/S", "NORDHAVN maritime a/s"})
 DESIGN = Fits(Stage.SYSTEM_DESIGN, SPELLED, frozenset({"failure"}))
@@ -35,20 +35,19 @@ OTHERS = {"companies": frozenset({"Fjordbro"})}
 @pytest.mark.parametrize(
     ("handled", "could_answer", "has_answer", "weakness"),
     [
-        (None, "no", True, 0),
-        (5, "no", True, 0),
-        (1, "", True, 1),
-        (3, "partly", True, 3),
-        (4, "partly", False, None),
-        (5, "yes", False, None),
-        (None, "", False, 3),
+        (None, CouldAnswer.NO, True, 0),
+        (5, CouldAnswer.NO, True, 0),
+        (1, None, True, 1),
+        (3, CouldAnswer.PARTLY, True, 3),
+        (4, CouldAnswer.PARTLY, False, None),
+        (5, CouldAnswer.YES, False, None),
         (None, None, False, 3),
-        (None, "yes", True, None),
+        (None, CouldAnswer.YES, True, None),
     ],
 )
 def test_a_question_is_weak_by_the_last_time(
     handled: int | None,
-    could_answer: str | None,
+    could_answer: CouldAnswer | None,
     has_answer: bool,  # noqa: FBT001 - a column of the table
     weakness: float | None,
 ) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from afterview.domain.draft import name_and_role, row_ids, typed_lines
+from afterview.domain.draft import name_and_role, row_field, row_ids, row_of, typed_lines
 from afterview.domain.interview import hours_after
 from tests.builders import ENDED_AT, STARTED_AT, a_draft, an_interview, an_occasion, row, utc
 
@@ -36,6 +36,13 @@ def test_a_list_that_is_none_has_no_rows() -> None:
     assert row_ids({}, "question") == ()
 
 
+def test_a_field_of_a_row_names_it_and_any_other_field_names_none() -> None:
+    assert row_of(row_field("person", row(1), "name"), "person") == row(1)
+    assert row_of(row_field("person", row(1), "name"), "trial") == ""
+    assert row_of("person", "person") == ""
+    assert row_of("note", "person") == ""
+
+
 def test_a_draft_reads_what_is_not_text_as_empty() -> None:
     draft = a_draft(company=5, **{f"question.{row(1)}.text": None})
     assert draft.text("company") == ""
@@ -55,5 +62,3 @@ def test_notes_typed_during_the_interview_are_no_hours_old() -> None:
 def test_an_interview_reads_its_own_clock() -> None:
     interview = an_interview(occasion=an_occasion(ends_at=ENDED_AT))
     assert f"{interview.starts_locally():%H:%M %z}" == "14:00 +0200"
-    assert f"{interview.ends_locally():%H:%M}" == "15:10"
-    assert an_interview().ends_locally() is None

@@ -8,9 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from afterview.domain.lesson_life import Helped, Life
+from afterview.domain.lesson_life import Chosen, Helped, Life
 from afterview.domain.lesson_rule import (
-    Chosen,
     Freshness,
     Noted,
     freshness,

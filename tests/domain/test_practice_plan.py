@@ -22,7 +22,7 @@ def new(words: str, weakness: float = 2) -> Practised:
 
 
 def known(words: str, *, answered_at: datetime, faded_at: datetime) -> Practised:
-    return Practised(a_card(words), 1, answered_at, answered_at, faded_at)
+    return Practised(a_card(words), answered_at, answered_at, faded_at)
 
 
 def plan(cards: Sequence[Practised], *rehearsals: Rehearsal) -> Plan:

@@ -5,6 +5,7 @@ from uuid import UUID
 from afterview.actions.letters import letters_of, mark_sent
 from afterview.actions.people import change_contact, remove_contact
 from afterview.actions.stories import add_story, name_story
+from afterview.brief.stories import stories_in_order
 from afterview.domain.draft import Fields
 from afterview.domain.known_here import Rated
 from afterview.domain.letter import LetterKind
@@ -14,13 +15,13 @@ from afterview.store import contacts
 from afterview.store.database import Database
 from afterview.store.facts.brief_here import (
     interviews_here,
-    names_of_people,
     people_here,
     rounds_here,
 )
 from afterview.store.facts.brief_questions import question_evidence
 from afterview.store.facts.brief_stories import known_stories
 from afterview.store.facts.brief_strengths import latest_ratings, my_questions, worked
+from tests.brief.known import DESIGN_ROUND
 from tests.builders import LATER, NOW
 from tests.doing import begun, finished, held, planned, reviewed, typed
 
@@ -55,15 +56,15 @@ def test_people_are_those_of_the_firm_with_letters_and_meetings(db: Database) ->
     [letter] = letters_of(db, interview_id, LetterKind.THANK_YOU, now=LATER)
     mark_sent(db, letter, sent=True, now=LATER)
     with db.read() as cursor:
-        [ada] = people_here(cursor, HERE, zone="Europe/Copenhagen")
-        assert set(names_of_people(cursor)) == {"Ada Lind", "Bo Berg"}
+        [ada] = people_here(cursor, HERE, zone="Europe/Copenhagen", ahead=None)
+        assert set(contacts.names_of_people(cursor)) == {"Ada Lind", "Bo Berg"}
     assert (ada.name, ada.role) == ("Ada Lind", "boss")
     assert [one.held_on.day for one in ada.met] == [13, 12]
     assert [(one.kind, one.sent_on.day) for one in ada.letters] == [(LetterKind.THANK_YOU, 14)]
     remove_contact(db, ada.contact_id, now=LATER)
     with db.read() as cursor:
-        assert people_here(cursor, HERE, zone="UTC") == ()
-        assert "Ada Lind" in names_of_people(cursor)
+        assert people_here(cursor, HERE, zone="UTC", ahead=None) == ()
+        assert "Ada Lind" in contacts.names_of_people(cursor)
 
 
 def test_somebody_of_an_agency_who_was_met_here_is_known_here(db: Database) -> None:
@@ -72,8 +73,10 @@ def test_somebody_of_an_agency_who_was_met_here_is_known_here(db: Database) -> N
         [ada] = contacts.every(cursor)
     assert change_contact(db, replace(ada, company="Agency")) == []
     with db.read() as cursor:
-        assert [one.name for one in people_here(cursor, HERE, zone="UTC")] == ["Ada Lind"]
-        assert people_here(cursor, "Elsewhere", zone="UTC") == ()
+        assert [one.name for one in people_here(cursor, HERE, zone="UTC", ahead=None)] == [
+            "Ada Lind"
+        ]
+        assert people_here(cursor, "Elsewhere", zone="UTC", ahead=None) == ()
 
 
 def test_whom_the_interview_ahead_has_already_is_planned_and_not_met(db: Database) -> None:
@@ -81,7 +84,7 @@ def test_whom_the_interview_ahead_has_already_is_planned_and_not_met(db: Databas
     ahead = reviewed(db, people=["Ada Lind", "Bo Berg"])
     with db.read() as cursor:
         ada, bo = people_here(cursor, HERE, zone="UTC", ahead=ahead)
-        [*others] = people_here(cursor, HERE, zone="UTC")
+        [*others] = people_here(cursor, HERE, zone="UTC", ahead=None)
     assert (ada.is_planned, [one.held_on.day for one in ada.met]) == (True, [12])
     assert (bo.is_planned, bo.met) == (True, ())
     assert not any(one.is_planned for one in others)
@@ -113,6 +116,20 @@ def test_a_story_of_the_bank_is_found_by_its_title_and_by_its_names(db: Database
     assert all(one.is_here for one in of_bank.told)
     assert (of_reviews.key, of_reviews.title) == ("overtime figures", "Overtime figures")
     assert not of_reviews.told[0].is_here
+
+
+def test_a_title_alone_makes_a_story_of_the_bank_worth_having_ready(db: Database) -> None:
+    told(db, "Pilot", handled=2)
+    told(db, "Overtime figures", handled=2)
+    assert add_story(db, Story(UUID(int=4), "Pilot"), now=NOW) == []
+    with db.read() as cursor:
+        found = known_stories(cursor, "")
+    assert [(one.title, one.is_in_bank) for one in found] == [
+        ("Pilot", True),
+        ("Overtime figures", False),
+    ]
+    worth = stories_in_order(found, DESIGN_ROUND, today=NOW.date(), pinned=(), left_out=())
+    assert [one.title for one in worth] == ["Pilot"]
 
 
 def test_a_story_never_told_stands_there_as_well(db: Database) -> None:

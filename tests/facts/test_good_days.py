@@ -7,7 +7,7 @@ import pytest
 from afterview.domain.scales import MemoryAge
 from afterview.domain.scope import Scope
 from afterview.store.database import Database
-from afterview.store.facts.trends.good_days import FACTORS, good_day_levels, good_days
+from afterview.store.facts.trends.good_days import good_day_levels, good_days
 from tests.facts.search import FIRST, FOURTH, SECOND, THIRD, rows, seen, told
 
 LEVELS = ("level", "n", "mean", "sd", "rest_n", "rest_mean", "rest_sd")
@@ -87,7 +87,7 @@ def test_each_level_stands_beside_all_others_of_its_factor(db: Database) -> None
     assert rows(frame[frame["factor"] == "part_of_day"], *LEVELS) == [
         ("afternoon", 4, 3.0, stdev([2, 4, 5, 1]), 0, None, None)
     ]
-    assert set(frame["factor"]) < set(FACTORS)
+    assert set(frame["factor"]) < {"format", "part_of_day", "preparation", "memory_age"}
 
 
 def test_preparation_is_held_against_the_other_dimensions(db: Database) -> None:

@@ -11,9 +11,11 @@ from afterview.domain.lesson_life import Life
 from afterview.domain.vocabulary import Stage
 from afterview.store.database import Database
 from afterview.store.facts.lessons import (
+    LessonChoices,
     LessonLine,
     WantedLessons,
     evidence,
+    lesson_choices,
     lesson_line,
     lesson_lines,
 )
@@ -27,6 +29,11 @@ SLOW = ("es laut wird", "atme ich und zähle Łódź")
 def lines(db: Database, wanted: WantedLessons | None = None) -> list[LessonLine]:
     with db.read() as cursor:
         return list(lesson_lines(cursor, wanted or WantedLessons()))
+
+
+def choices(db: Database) -> LessonChoices:
+    with db.read() as cursor:
+        return lesson_choices(cursor)
 
 
 def found(db: Database, wanted: WantedLessons | None = None) -> list[UUID]:
@@ -112,6 +119,27 @@ def test_the_filters_narrow_by_life_and_by_where_it_applies(db: Database) -> Non
     assert found(db, WantedLessons(categories=("salary",))) == [case]
     assert found(db, WantedLessons(companies=("Südhafen",))) == [case]
     assert found(db, WantedLessons(companies=("Nordhafen",))) == []
+
+
+def test_the_list_can_be_narrowed_to_all_that_its_lessons_apply_to(db: Database) -> None:
+    assert choices(db) == LessonChoices(0, (), (), ())
+    written(db, "I wait", stage=Stage.PANEL, category="salary", company="Südhafen")
+    retired = written(db, "I joke", stage=Stage.CASE, category="salary", company="Nordhafen")
+    written(db, "I breathe")
+    choose_life(db, retired, Life.RETIRED, now=LATER)
+    stages = tuple(stage for stage in Stage if stage in {Stage.PANEL, Stage.CASE})
+    assert choices(db) == LessonChoices(3, stages, ("salary",), ("Nordhafen", "Südhafen"))
+    assert choices(db).n_lessons == len(lines(db))
+
+
+def test_what_is_out_of_sight_is_no_choice(db: Database) -> None:
+    interview_id = reviewed(db, {"company": "Südhafen"}, lessons=[SLOW])
+    before = choices(db)
+    assert before.n_lessons == 1
+    remove_interview(db, interview_id, now=LATER)
+    assert choices(db) == LessonChoices(0, (), (), ())
+    bring_back_interview(db, interview_id)
+    assert choices(db) == before
 
 
 def test_what_a_deleted_interview_taught_is_out_of_sight_until_it_is_back(db: Database) -> None:

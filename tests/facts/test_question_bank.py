@@ -17,6 +17,7 @@ from afterview.store.facts.question_bank import (
     bank_choices,
     n_questions,
     question_bank,
+    words_met,
     words_of,
 )
 from afterview.store.facts.question_bank_whole import WholeQuestion, whole_question
@@ -147,6 +148,16 @@ def test_the_order_is_weakest_latest_or_most_often_first(db: Database) -> None:
     assert texts(db, most=2) + texts(db, most=2, skipped=2) == texts(db)
 
 
+def test_the_words_alone_come_in_the_order_of_the_questions_met_most_often(db: Database) -> None:
+    lay(db)
+    fold_questions(db, "why now", "design a depot", now=NOW)
+    often = [one.words for one in bank(db, WantedQuestions(sorting=Sorting.OFTEN))]
+    assert len(often) == 3
+    with db.read() as cursor:
+        assert list(words_met(cursor, most=9)) == often
+        assert list(words_met(cursor, most=2)) == often[:2]
+
+
 @pytest.mark.parametrize(
     ("wanted", "found"),
     [
@@ -160,7 +171,7 @@ def test_the_order_is_weakest_latest_or_most_often_first(db: Database) -> None:
         ({"handling": Handling.LOW}, ["Why so late?", "Why now?"]),
         ({"handling": Handling.UNRATED}, ["How, precisely?"]),
         ({"handling": Handling.LOW, "companies": ["Ødegård"]}, ["Why now?"]),
-        ({"only": "design a depot"}, ["Design a depot"]),
+        ({"only": ["design a depot"]}, ["Design a depot"]),
     ],
 )
 def test_the_bank_is_narrowed_by_words_category_company_and_how_it_went(
@@ -215,7 +226,7 @@ def test_a_hundred_thousand_questions_stay_usable(db: Database) -> None:
             "first page": WantedQuestions(most=30),
             "searched": WantedQuestions(words="leave last", most=30),
             "low": WantedQuestions(handling=Handling.LOW, most=30),
-            "one": WantedQuestions(only=again),
+            "one": WantedQuestions(only=[again]),
         }.items():
             began = time.perf_counter()
             assert question_bank(cursor, wanted)

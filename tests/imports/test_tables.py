@@ -3,10 +3,11 @@
 from datetime import date, time
 
 from afterview.domain.vocabulary import Outcome, Stage
+from afterview.imports.day_order import Order
 from afterview.imports.days import DayOrder
 from afterview.imports.mapping import RowIs
 from afterview.imports.status_words import Verdict
-from afterview.imports.table import asks_for_day_order
+from afterview.imports.table import order_of
 from tests.imports.reading import lines_of, table_in, typed_table, uses, whys
 
 
@@ -47,14 +48,14 @@ def test_what_is_certain_leaves_no_trace_and_what_is_not_stands_in_the_note() ->
         "From the import, line 4: Stauts “Rejcted after onsite”",
     )
     assert half.notes[-1] == "From the import, line 5: Date Applied “8-Mar”"
-    assert "8 March 2026, the year being that of the lines around" in whys(half)
+    assert "8 March 2026, with the year of the lines around it." in whys(half)
     assert offer.notes == ("City: Québec", "From the import, line 6: Stauts “Offer!!”")
     assert not offer.doubts
-    assert "Before 2026-01-24: It is kept in the note" in whys(before)
-    assert "applied - no response: It is kept in the note" in whys(before)
-    assert "of its 2 days the first, 20 March 2026, was taken" in whys(two)
+    assert "Before 2026-01-24: The words beside the day leave open" in whys(before)
+    assert "applied - no response: Read as “Closed · Never heard back”" in whys(before)
+    assert "Of its 2 days the first, 20 March 2026, was taken." in whys(two)
     assert '=HYPERLINK("http://x.example")' in two.notes
-    assert "21 January 2025, as spreadsheets count days" in whys(serial)
+    assert "21 January 2025: spreadsheets count days" in whys(serial)
     assert "pinged?" in serial.notes[-1]
 
 
@@ -74,7 +75,7 @@ def test_a_line_that_names_only_one_of_company_and_role_stands_and_is_in_doubt()
     *_, nobody, nothing = lines_of(table_in("applications.csv"))
     assert (nobody.company, nobody.role) == ("Company not named", "Gardener")
     assert (nothing.company, nothing.role) == ("Vrabci", "Role not named")
-    assert "It names no company" in whys(nobody)
+    assert "No company is named" in whys(nobody)
 
 
 def test_rounds_as_columns_hold_days_marks_and_words() -> None:
@@ -95,8 +96,10 @@ def test_rounds_as_columns_hold_days_marks_and_words() -> None:
     assert marked.furthest is Stage.PHONE_SCREEN
     assert marked.notes[-1] == "From the import, line 3: Technical “N”"
     assert numbered.rounds[-1].notes == ("From the import, line 4: Interview 2 “14.03.2026”",)
-    assert "of its 2 days the first, 11 March 2026, was taken" in whys(odd)
-    assert "soon: It is kept in the note" in whys(odd)
+    assert "Of its 2 days the first, 11 March 2026, was taken." in whys(odd)
+    assert "soon: No day could be read in it. It makes no interview. The cell is kept in" in whys(
+        odd
+    )
 
 
 def test_words_of_other_languages_and_windows_1252_are_read() -> None:
@@ -124,10 +127,10 @@ def test_one_row_an_interview_with_its_time_and_outcome() -> None:
     assert first.outcome is Outcome.ADVANCED
     assert first.notes[:2] == ("Asked about deadlines", "Interviewer: Ána Ruiz")
     assert technical.rounds[0].clock == time(9)
-    assert "it was taken as “technical”" in whys(technical)
+    assert "Taken as “Technical”." in whys(technical)
     assert ahead.rounds[0].stage is Stage.ONSITE_LOOP
     assert vague.rounds == ()
-    assert "no interview is made" in whys(vague)
+    assert "it makes no interview" in whys(vague)
     assert [note.split(": ", 1)[1] for note in vague.notes] == [
         "Round “chat with the boss”",
         "Interview date “20/04/2026”",
@@ -159,10 +162,10 @@ def test_the_order_of_days_comes_from_the_whole_column() -> None:
 
 def test_where_no_day_tells_the_order_it_is_asked_for_and_nothing_is_guessed() -> None:
     table = table_in("either_order.csv")
-    assert asks_for_day_order(table, table.guess)
+    assert order_of(table, table.guess) == Order(None, is_needed=True)
     either, same = lines_of(table)
     assert either.details.applied_on is None
-    assert "which of its numbers is the month is not said" in whys(either)
+    assert "Which of its numbers is the month is not said." in whys(either)
     assert same.details.applied_on == date(2026, 5, 5)
 
 
@@ -181,8 +184,8 @@ def test_a_table_without_a_header_keeps_its_first_row() -> None:
 def test_ragged_rows_are_told_and_no_cell_is_moved() -> None:
     table = typed_table("Company,Role,Status\nAsh,Clerk\nBirch,Nurse,Applied,and,more\n")
     short, wide = lines_of(table)
-    assert "The line has 2 of 3 cells" in whys(short)
-    assert "It stands beyond the last column of the header" in whys(wide)
+    assert "The line has only 2 of 3 cells" in whys(short)
+    assert "It stands beyond the last column that has a name." in whys(wide)
     assert wide.notes == ("Column 4: and", "Column 5: more")
 
 

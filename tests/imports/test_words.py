@@ -36,12 +36,12 @@ def test_a_day_is_certain_in_these_forms(cell: str) -> None:
 @pytest.mark.parametrize(
     ("cell", "why"),
     [
-        ("07/08/2026", "which of its numbers is the month is not said"),
-        ("8-Jul", "its year is not said"),
-        ("31/02/2026", "no day could be read in it"),
-        ("soon", "no day could be read in it"),
-        ("2026", "no day could be read in it"),
-        ("8 Jul 1862", "no day could be read in it"),
+        ("07/08/2026", "Which of its numbers is the month is not said."),
+        ("8-Jul", "It names no year"),
+        ("31/02/2026", "No day could be read in it."),
+        ("soon", "No day could be read in it."),
+        ("2026", "No day could be read in it."),
+        ("8 Jul 1862", "No day could be read in it."),
     ],
 )
 def test_a_day_that_is_not_said_is_none(cell: str, why: str) -> None:

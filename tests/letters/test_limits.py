@@ -7,11 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from afterview.domain.letter import LetterKind, Wording
+from afterview.domain.preferences import FREE_NOTE, PREMIUM_NOTE
 from afterview.letters.compose import compose
 from afterview.letters.facts import Facts
 from afterview.letters.limits import (
-    LINKEDIN_FREE,
-    LINKEDIN_PREMIUM,
     characters,
     count,
     words,
@@ -75,10 +74,10 @@ def test_the_length_is_told_in_a_sentence(
 @pytest.mark.parametrize(
     ("n", "limit", "sentence", "over"),
     [
-        (200, LINKEDIN_FREE, "200 of 200 characters.", False),
-        (201, LINKEDIN_FREE, "201 of 200 characters: take out 1 character.", True),
-        (201, LINKEDIN_PREMIUM, "201 of 300 characters.", False),
-        (303, LINKEDIN_PREMIUM, "303 of 300 characters: take out 3 characters.", True),
+        (200, FREE_NOTE, "200 of 200 characters.", False),
+        (201, FREE_NOTE, "201 of 200 characters: take out 1 character.", True),
+        (201, PREMIUM_NOTE, "201 of 300 characters.", False),
+        (303, PREMIUM_NOTE, "303 of 300 characters: take out 3 characters.", True),
     ],
 )
 def test_a_note_is_counted_against_its_limit(
@@ -99,7 +98,7 @@ def test_a_note_keeps_the_one_specific_thing_as_long_as_it_can() -> None:
         "Dear Rahul, thank you for our conversation on Thursday 29 October. Your remark about "
         "paper tests in rural schools stuck with me. I would be glad to stay in touch. Sam Dlamini"
     )
-    longer = compose(NOTE, facts, note_limit=LINKEDIN_PREMIUM).body
+    longer = compose(NOTE, facts, note_limit=PREMIUM_NOTE).body
     assert "about the role of Product Manager: Assessments & Insights at BrightPath" in longer
 
 
@@ -119,7 +118,7 @@ FACTS = st.builds(
 )
 
 
-@given(FACTS, st.sampled_from([LINKEDIN_FREE, LINKEDIN_PREMIUM]))
+@given(FACTS, st.sampled_from([FREE_NOTE, PREMIUM_NOTE]))
 def test_a_note_always_fits(facts: Facts, limit: int) -> None:
     note = compose(NOTE, facts, note_limit=limit)
     told = count(NOTE, note.body, note_limit=limit)

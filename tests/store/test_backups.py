@@ -7,7 +7,14 @@ import pytest
 
 from afterview.errors import SnapshotRejected
 from afterview.store import backups
-from afterview.store.backups import after_review, content_of, every, keep_snapshot, newest_good
+from afterview.store.backups import (
+    BY_HAND,
+    after_review,
+    content_of,
+    every,
+    keep_snapshot,
+    newest_good,
+)
 from afterview.store.start import close, opened
 from afterview.store.strict_json import MOST_BYTES
 from tests.store.sample_rows import sample
@@ -58,7 +65,7 @@ def test_what_an_earlier_attempt_left_behind_is_no_hindrance(path: Path) -> None
     (folder / ".new").write_text("half a snapshot")
     backup = keep_snapshot(database, reason="by-hand", now=NOW)
     assert [*folder.iterdir()] == [backup.path]
-    assert newest_good(path) == backup
+    assert newest_good(path) == (backup, backup.snapshot())
 
 
 def test_a_review_is_backed_up_at_most_once_an_hour(path: Path) -> None:
@@ -96,6 +103,17 @@ def test_old_backups_go_and_strangers_stay(path: Path) -> None:
     assert all(stranger.exists() for stranger in (*strangers, other, never))
 
 
+def test_the_last_three_made_by_hand_stay_however_much_follows(path: Path) -> None:
+    database = filled(path)
+    by_hand = [
+        keep_snapshot(database, reason=BY_HAND, now=NOW + timedelta(minutes=number))
+        for number in range(5)
+    ]
+    for number in range(10, 16):
+        keep_snapshot(database, reason="before-import", now=NOW + timedelta(minutes=number))
+    assert [each for each in every(path) if each.reason == BY_HAND] == by_hand[:1:-1]
+
+
 def test_the_one_just_written_stays_whatever_the_clock_said_before(path: Path) -> None:
     database = opened(path)
     for hours in range(4):
@@ -109,7 +127,7 @@ def test_the_newest_good_one_is_the_newest_that_reads_back(path: Path) -> None:
     made[2].path.write_bytes(made[2].path.read_bytes()[:-20])
     whole = json.loads(made[1].path.read_bytes())
     made[1].path.write_text(json.dumps(whole | {"tables": {}}))
-    assert newest_good(path) == made[0]
+    assert newest_good(path) == (made[0], made[0].snapshot())
     assert every(path)[0] == made[2]
 
 
@@ -122,7 +140,7 @@ def test_a_backup_needs_no_database_to_be_read(path: Path) -> None:
     backup = keep_snapshot(filled(path), reason="by-hand", now=NOW)
     close(path)
     path.write_text("overwritten")
-    assert newest_good(path) == backup
+    assert newest_good(path) == (backup, backup.snapshot())
 
 
 def test_a_file_too_large_is_not_even_opened(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@ from uuid import UUID
 
 import pytest
 
+from afterview.domain.card import Recall
 from afterview.store import practice
 from afterview.store.database import Database
 from afterview.store.practice import Grade
@@ -80,7 +81,7 @@ def test_the_last_answer_is_the_latest_since_then(db: Database) -> None:
 def test_an_answer_is_kept_once_and_can_be_taken_back(db: Database) -> None:
     grade = graded(db, "why us", answer="first")
     with db.write() as cursor:
-        practice.add(cursor, Grade(grade.id, None, "why us", 1, "second", T))
+        practice.add(cursor, Grade(grade.id, None, "why us", Recall.AGAIN, "second", T))
     with db.read() as cursor:
         assert practice.grades_of(cursor, question="why us") == (grade,)
     with db.write() as cursor:

@@ -2,6 +2,7 @@ import json
 import threading
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from itertools import takewhile
 from pathlib import Path
 
 import duckdb
@@ -17,6 +18,7 @@ from tests.store.any_rows import any_tables
 from tests.store.sample_rows import Tables, document, sample, uid
 from tests.store.stores import NOW, contents, filled
 
+SNAPSHOTS = 8
 HOSTILE = [
     "",
     "two\nlines\tand\rmore",
@@ -108,27 +110,29 @@ def test_one_row_stands_on_one_line(path: Path) -> None:
 
 def test_saves_meanwhile_are_in_every_table_of_it_or_in_none(path: Path) -> None:
     database = filled(path)
-    done = threading.Event()
+    is_enough = threading.Event()
 
     def save_pairs() -> None:
-        for number in range(100, 160):
+        for number in takewhile(lambda _: not is_enough.is_set(), range(100, 5_000)):
             with database.write() as cursor:
                 cursor.execute(
                     "insert into draft values ($id, null, null, $now, $now, null, null)",
                     {"id": uid(number), "now": NOW},
                 )
                 cursor.execute("insert into draft_field values ($id, 'a', '')", {"id": uid(number)})
-        done.set()
 
     saver = threading.Thread(target=save_pairs)
     saver.start()
-    seen = 0
-    while not done.is_set():
-        tables = json.loads(contents(database))["tables"]
-        seen = len(tables["draft"])
-        assert len(tables["draft_field"]) == seen
-    saver.join()
-    assert seen > 1
+    sizes: set[int] = set()
+    try:
+        while len(sizes) < SNAPSHOTS and saver.is_alive():
+            tables = json.loads(contents(database))["tables"]
+            sizes.add(len(tables["draft"]))
+            assert len(tables["draft_field"]) == len(tables["draft"])
+    finally:
+        is_enough.set()
+        saver.join()
+    assert len(sizes) == SNAPSHOTS
 
 
 def test_a_load_that_fails_leaves_everything_as_it_was(path: Path) -> None:

@@ -28,7 +28,7 @@ def practice_page(**address: str) -> AppTest:
 def the_card(db: Database, front: str) -> Card:
     """The card with these words on its front."""
     desk = practice_desk(db, now=NOW, zone="UTC")
-    [card] = [one.card for one in desk.every if one.card.front == front]
+    [card] = [one for one in desk.every if one.front == front]
     return card
 
 

@@ -1,7 +1,9 @@
 """The app as its own test driver runs it, and the words on the screen as a person reads them."""
 
+import json
 import re
 from pathlib import Path
+from typing import Any
 
 from streamlit.testing.v1 import AppTest
 
@@ -72,15 +74,41 @@ def labels(screen: AppTest) -> list[str]:
     return [_read(button.label) for button in screen.button]
 
 
+def keys(screen: AppTest) -> list[str]:
+    """The keys of the buttons, in order."""
+    return [str(button.key) for button in screen.button]
+
+
 def cards(screen: AppTest) -> list[str]:
     """The ids of the interviews in the list, in order."""
     keys = [str(button.key) for button in screen.button]
     return [key.removeprefix("open.") for key in keys if key.startswith("open.")]
 
 
+def begins(screen: AppTest) -> list[str]:
+    """How the names of the copies begin that the browser shall drop after this run."""
+    dropped: list[str] = _sent(screen)["dropped"]
+    return dropped
+
+
+def place(screen: AppTest) -> str:
+    """What the browser takes the page for: another place is read from its top."""
+    return str(_sent(screen)["place"])
+
+
 def ratings(screen: AppTest) -> list[str]:
     """The second column of the table of ratings."""
     return [_read(cell) for cell in screen.table[0].value.iloc[:, 0]]
+
+
+def _sent(screen: AppTest) -> dict[str, Any]:
+    """What the script that runs on every page is told."""
+    [told] = [
+        json.loads(script.proto.json)
+        for script in screen.get("bidi_component")
+        if script.proto.component_name == "afterview_every_page"
+    ]
+    return dict(told)
 
 
 def _read(markup: str) -> str:

@@ -11,11 +11,12 @@ from afterview.store import backups
 from afterview.store.backups import Backup
 from afterview.store.database import Database
 from afterview.ui import shell
+from tests.store.faults.full_disk import FULL, disk_with_room_for
 from tests.store.sample_rows import document, sample
 from tests.ui.data import data_page
 from tests.ui.people import everybody, noted
 from tests.ui.rounds import reviewed
-from tests.ui.screen import labels, tap, tap_named, words
+from tests.ui.screen import keys, labels, seen, tap, tap_named, words
 
 
 def rows(screen: AppTest) -> dict[str, str]:
@@ -97,6 +98,18 @@ def test_a_question_that_is_answered_with_no_restores_nothing(db: Database) -> N
     assert list(everybody(db)) == ["Bo Berg"]
 
 
+def test_the_question_before_restoring_is_asked_about_one_backup_only(db: Database) -> None:
+    asked_of = backed_up(db, days_ago=1)
+    noted(db, "Ada Lind")
+    other = backed_up(db)
+    noted(db, "Bo Berg")
+    screen = tap(data_page(backup=asked_of.stamp), "restore.ask")
+    assert "restore.yes" in keys(screen)
+    screen.query_params["backup"] = other.stamp
+    assert "restore.yes" not in keys(seen(screen.run()))
+    assert "restore.yes" in keys(tap(screen, "restore.ask"))
+
+
 def test_a_damaged_backup_says_why_and_offers_no_restore(db: Database) -> None:
     backup = backed_up(db)
     backup.path.write_text("{")
@@ -164,6 +177,33 @@ def test_the_name_is_stored_and_shown_again(db: Database) -> None:
     screen.text_input[0].set_value("Ines :red[Berg]").run()
     assert preferences_of(db).my_name == "Ines :red[Berg]"
     assert data_page(show="preferences").text_input[0].value == "Ines :red[Berg]"
+
+
+def test_a_name_that_could_not_be_stored_stays_and_is_not_called_saved(db: Database) -> None:
+    screen = data_page(show="preferences")
+    with disk_with_room_for(FULL):
+        screen.text_input[0].set_value("Ines Berg").run()
+    assert screen.text_input[0].value == "Ines Berg"
+    assert "is full" in words(screen)
+    assert "Saved." not in words(screen)
+    seen(screen.run())
+    assert preferences_of(db).my_name == "Ines Berg"
+
+
+def test_a_choice_that_could_not_be_stored_shows_what_is_stored(db: Database) -> None:
+    prefer(db, "retention", 80)
+    screen = data_page(show="preferences")
+    with disk_with_room_for(FULL):
+        screen.slider(key="preferences.retention").set_value(95).run()
+        assert "is full" in words(screen)
+        screen.selectbox(key="preferences.country").select("NP").run()
+        screen.toggle(key="preferences.without_names").set_value(True).run()
+        screen.segmented_control(key="preferences.theme").set_value(Theme.DARK).run()
+    assert "Saved." not in words(screen)
+    assert screen.slider(key="preferences.retention").value == 80
+    assert screen.selectbox(key="preferences.country").value == ""
+    assert screen.toggle(key="preferences.without_names").value is False
+    assert screen.segmented_control(key="preferences.theme").value == Theme.AS_DEVICE
 
 
 def test_the_chosen_zone_is_the_clock_of_the_pages(db: Database) -> None:

@@ -9,7 +9,7 @@ from tests.builders import NOW
 from tests.ui.data import data_page
 from tests.ui.people import everybody, noted
 from tests.ui.rounds import reviewed
-from tests.ui.screen import tap, words
+from tests.ui.screen import begins, keys, seen, tap, words
 
 NAME = "Zoë Quack"
 
@@ -47,11 +47,54 @@ def test_keeping_somebody_erases_nothing(db: Database) -> None:
     assert list(everybody(db)) == [NAME]
 
 
+def test_the_question_is_asked_about_one_person_only(db: Database) -> None:
+    one, other = met(db), noted(db, "Bo Berg")
+    screen = tap(data_page(show="erase", person=one.hex), "erase.ask")
+    screen.query_params["person"] = other.hex
+    assert "erase.yes" not in keys(seen(screen.run()))
+    assert "erase.yes" in keys(tap(screen, "erase.ask"))
+
+
+def test_the_question_is_closed_once_another_page_was_looked_at(db: Database) -> None:
+    one = met(db).hex
+    screen = tap(data_page(show="erase", person=one), "erase.ask")
+    assert "erase.yes" in keys(screen)
+    seen(screen.switch_page("pages/library/lessons.py").run())
+    screen = screen.switch_page("pages/settings/data.py")
+    screen.query_params["show"], screen.query_params["person"] = "erase", one
+    assert "erase.yes" not in keys(seen(screen.run()))
+
+
+def test_after_erasing_the_browser_drops_every_copy(db: Database) -> None:
+    screen = tap(data_page(show="erase", person=met(db).hex), "erase.ask")
+    assert begins(screen) == []
+    screen = tap(screen, "erase.yes")
+    assert begins(screen) == ["afterview:"]
+    assert begins(seen(screen.run())) == []
+
+
 def test_the_name_in_free_text_is_listed_with_a_way_to_it(db: Database) -> None:
     one = met(db, worked=f"{NAME} laughed, Zoë clapped")
     screen = data_page(show="erase", person=one.hex)
     assert "Nobody but you can tell" in words(screen)
     screen = tap(tap(screen, "erase.place.0"), "interviews.all")
+
+
+def test_another_way_of_writing_of_them_is_looked_for_too(db: Database) -> None:
+    one = met(db, worked="Quacky laughed")
+    screen = data_page(show="erase", person=one.hex)
+    assert "Their name stands nowhere else." in words(screen)
+    screen = seen(screen.text_input(key="erase.other").set_value(" Quacky ").run())
+    [found] = screen.pills(key="erase.words").options
+    assert found.startswith("Quacky ")
+
+
+def test_what_was_written_of_them_meanwhile_is_listed(db: Database) -> None:
+    one = met(db, worked=f"{NAME} laughed")
+    screen = data_page(show="erase", person=one.hex)
+    assert "Where it stands: 1" in [part.label for part in screen.expander]
+    noted(db, "Bo Berg", note=f"knows {NAME}")
+    assert "Where it stands: 2" in [part.label for part in seen(screen.run()).expander]
 
 
 def test_chosen_words_are_replaced(db: Database) -> None:

@@ -1,38 +1,17 @@
 """Bringing in a table on the screen, drawn by itself as the page Your data draws it."""
 
-from streamlit.testing.v1 import AppTest
+import pytest
 
-from afterview.actions.applications import add_application
+from afterview.actions.applications import add_application, remove_application
 from afterview.domain.application import Application
 from afterview.store.database import Database
 from tests.actions.importing import by_company, rounds, sample
 from tests.builders import NOW
 from tests.store.sample_rows import document
+from tests.ui.bringing_in import offered, wizard
 from tests.ui.screen import labels, seen, tap, tap_named, words
 
-
-def _page() -> None:
-    from afterview.ui import shell, state  # noqa: PLC0415 - runs in a script of its own
-    from afterview.ui.data import import_wizard  # noqa: PLC0415
-    from afterview.ui.safe_text import say  # noqa: PLC0415
-
-    word = state.word(shell.now())
-    if word is not None:
-        say(word.text)
-    import_wizard.draw(shell.database())
-
-
-def wizard() -> AppTest:
-    """The wizard with nothing chosen."""
-    return seen(AppTest.from_function(_page, default_timeout=30).run())
-
-
-def offered(content: bytes | str, name: str = "search.csv") -> AppTest:
-    """The wizard with a file chosen."""
-    content = content.encode() if isinstance(content, str) else content
-    screen = wizard()
-    screen.file_uploader[0].upload(name, content, "text/csv")
-    return seen(screen.run())
+PLANNED = "afterview.kept.import.plan"
 
 
 def test_an_empty_wizard_invites_and_lists_nothing(db: Database) -> None:
@@ -72,9 +51,68 @@ def test_bringing_in_says_what_came_and_one_tap_takes_it_back(db: Database) -> N
 def test_the_same_file_again_has_nothing_to_bring_in(db: Database) -> None:
     tap(offered(sample("rounds.csv")), "import.yes")
     screen = offered(sample("rounds.csv"))
-    assert "All of it is in your list already." in words(screen)
+    assert "All of it was brought in before or is in your list already." in words(screen)
     assert "import.yes" not in [button.key for button in screen.button]
     assert len(by_company(db)) == 4
+
+
+def test_a_line_brought_in_before_is_not_said_to_be_in_a_list_without_it(db: Database) -> None:
+    tap(offered("Company,Role\nAsh,Clerk\n"), "import.yes")
+    remove_application(db, by_company(db)["Ash"].id, now=NOW)
+    said = words(offered("Company,Role\nAsh,Clerk\n"))
+    assert "Skipped: brought in before" in said
+    assert "All of it was brought in before or is in your list already." in said
+    assert "Skipped: in your list already" not in said
+
+
+@pytest.mark.parametrize(
+    ("nameless", "told"),
+    [
+        (",,call me back\n", "1 line names neither company nor role and is not brought in."),
+        (",,one\n,,two\n", "2 lines name neither company nor role and are not brought in."),
+    ],
+)
+def test_lines_that_name_nobody_are_counted_before_and_after(
+    db: Database, nameless: str, told: str
+) -> None:
+    assert db
+    screen = offered(f"Company,Role,Notes\n{nameless}Ash,Clerk,\n")
+    assert told in words(screen)
+    assert "Nothing is lost" not in words(screen)
+    screen = tap(screen, "import.yes")
+    assert told in words(screen)
+    assert "kept in the notes" not in words(screen)
+
+
+@pytest.mark.parametrize("content", ["Company,Role,Notes\n,,call me back\n", "Company,Role\n"])
+def test_what_was_never_brought_in_is_not_said_to_be_there(db: Database, content: str) -> None:
+    assert db
+    said = words(offered(content))
+    assert "There is nothing to bring in." in said
+    assert "All of it" not in said
+
+
+def test_a_line_twice_is_a_place_to_look_at_and_was_read_for_certain(db: Database) -> None:
+    assert db
+    screen = tap(offered("Company,Role\nAsh,Clerk\nAsh,Clerk\n"), "import.yes")
+    assert "1 place to look at; what was read uncertainly is in the notes." in words(screen)
+    assert "could not be read for certain" not in words(screen)
+
+
+def test_what_was_planned_is_let_go_once_it_is_brought_in(db: Database) -> None:
+    assert db
+    screen = offered(sample("rounds.csv"))
+    assert PLANNED in screen.session_state
+    assert PLANNED not in tap(screen, "import.yes").session_state
+
+
+def test_what_was_planned_is_let_go_once_its_table_is_taken_away(db: Database) -> None:
+    assert db
+    screen = wizard()
+    screen.text_area[0].set_value("Company\tRole\nAsh\tClerk\n")
+    assert PLANNED in seen(screen.run()).session_state
+    screen.text_area[0].set_value("")
+    assert PLANNED not in seen(screen.run()).session_state
 
 
 def test_a_wrong_guess_is_corrected_and_the_plan_follows(db: Database) -> None:
@@ -102,12 +140,25 @@ def test_the_order_of_days_is_asked_once_with_a_day_of_the_table(db: Database) -
     assert f"{by_company(db)['Ash'].details.applied_on}" == "2026-07-08"
 
 
+def test_a_wrong_answer_about_the_order_of_days_can_be_changed_later(db: Database) -> None:
+    screen = offered("Company,Role,Applied\nAsh,Clerk,07/08/2026\n")
+    screen.radio[1].set_value("month_first")
+    tap(seen(screen.run()), "import.yes")
+    screen = offered("Company,Role,Applied\nElm,Cook,07/08/2026\n")
+    assert screen.radio[1].value == "month_first"
+    screen.radio[1].set_value("day_first")
+    tap(seen(screen.run()), "import.yes")
+    applied = {name: f"{one.details.applied_on}" for name, one in by_company(db).items()}
+    assert applied == {"Ash": "2026-07-08", "Elm": "2026-08-07"}
+
+
 def test_what_is_in_doubt_is_told_line_by_line_a_page_at_a_time(db: Database) -> None:
     assert db
     rows = "".join(f"Firm {n},Clerk,pinged {n}\n" for n in range(30))
     said = words(offered(f"Company,Role,Status\n{rows}"))
-    assert "30 places to look at" in said
-    assert "Line 2 · Status: pinged 0" in said
+    assert "30 places to look at; what was read uncertainly goes into the notes" in said
+    assert "Line 2 · Firm 0 · Clerk\nNew application\nStatus “pinged 0” is left open" in said
+    assert "Status “pinged 0”: How the application stands could not be read from it." in said
     assert "pinged 25" not in said
 
 
@@ -135,7 +186,7 @@ def test_what_is_in_the_list_and_takes_something_on_is_told_before(db: Database)
     add_application(db, Application(db.new_id(), "Ash", "Clerk"), now=NOW)
     screen = offered("Company,Role,Notes\nAsh,Clerk,they called\n")
     assert "Add to 1 application" in labels(screen)
-    assert "Nothing there was replaced" in words(screen)
+    assert "Nothing there is replaced" in words(screen)
 
 
 def test_hostile_words_stand_as_typed(db: Database) -> None:

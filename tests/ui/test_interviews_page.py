@@ -14,7 +14,7 @@ HOSTILE = "  ![x](http://127.0.0.1/p.png) :red[y] $a$ <b>\n\n- *z* \u202egnp\u20
 def test_an_empty_list_invites_and_offers_one_thing_to_do() -> None:
     screen = interviews_page()
     assert "Nothing here yet" in words(screen)
-    assert screen.button(key="interviews.first").label == "Review an interview"
+    assert screen.button(key="start.review").label == "Review an interview"
     assert [button.proto.type for button in screen.button].count("primary") == 1
 
 

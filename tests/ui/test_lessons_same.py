@@ -70,6 +70,26 @@ def test_an_address_of_one_gone_is_followed_once_round_a_circle_of_merges(db: Da
     assert "lesson.change" not in [button.key for button in seen(screen.run()).button]
 
 
+def test_an_address_leads_to_the_other_no_more_once_the_two_are_parted_again(db: Database) -> None:
+    one = learned_in(db, reviewed(db, lessons=[SLOW]))
+    other = written(db, "I wait")
+    screen = tap(lessons_page(id=one.hex, same=other.hex), "merge.yes")
+    screen = tap(screen, "lessons.undo")
+    remove_lesson(db, other, now=WRITTEN)
+    screen.query_params["id"] = other.hex
+    assert "There is no such lesson here" in words(seen(screen.run()))
+
+
+def test_nor_does_it_once_one_of_the_two_is_split_off_again(db: Database) -> None:
+    one = learned_in(db, reviewed(db, lessons=[SLOW]))
+    other = learned_in(db, reviewed(db, lessons=[("", "I wait")]))
+    screen = tap(lessons_page(id=one.hex, same=other.hex), "merge.yes")
+    screen = tap(screen, f"split.{other.hex}")
+    remove_lesson(db, other, now=WRITTEN)
+    assert screen.query_params["id"] == other.hex
+    assert "There is no such lesson here" in words(seen(screen.run()))
+
+
 def test_merging_with_one_that_went_meanwhile_does_nothing(db: Database) -> None:
     one, other = written(db, "I slow down"), written(db, "I wait")
     written(db, "I breathe")

@@ -14,7 +14,7 @@ from afterview.store.database import Database
 from tests.doing import interview
 from tests.ui.people import agreed, key, noted, people_page
 from tests.ui.rounds import WRITTEN, recorded, reviewed
-from tests.ui.screen import seen, tap, texts, words
+from tests.ui.screen import begins, seen, tap, texts, words
 
 
 def in_process(db: Database) -> Application:
@@ -63,6 +63,15 @@ def test_no_reference_any_more(db: Database) -> None:
     agreed(db, one)
     screen = tap(people_page(id=one.hex, reference="1"), "reference.drop")
     assert "Not a reference of yours." in words(screen)
+
+
+def test_no_reference_any_more_leaves_no_copy_of_what_was_typed(db: Database) -> None:
+    one = noted(db, "Ada Lind")
+    agreed(db, one)
+    screen = people_page(id=one.hex, reference="1")
+    screen.text_area(key=key("relation", f"reference-{one.hex}")).set_value("My boss").run()
+    assert begins(screen) == []
+    assert len(begins(tap(screen, "reference.drop"))) == 1
 
 
 def test_a_tick_says_that_a_reference_was_told(db: Database) -> None:

@@ -20,7 +20,7 @@ from tests.ui.practising import (
     typed,
 )
 from tests.ui.rounds import reviewed
-from tests.ui.screen import labels, tap, texts, words
+from tests.ui.screen import begins, labels, tap, texts, words
 
 
 def test_each_grade_says_when_the_card_comes_back(db: Database) -> None:
@@ -49,6 +49,17 @@ def test_undo_brings_back_the_card_with_its_answer_and_the_schedule(db: Database
     screen = graded(screen, Recall.GOOD)
     assert "Card 2 of 2" in words(screen)
     assert sorted([*answers(db, "Why us?"), *answers(db, "Why you?")]) == [(3, HOSTILE)]
+
+
+def test_the_browser_forgets_an_answer_once_it_is_graded(db: Database) -> None:
+    asked(db, "Why us?", "Why you?")
+    screen = typed(tap(practice_page(), "practice.start"), HOSTILE)
+    first = shown(screen)
+    screen = show(screen)
+    assert begins(screen) == []
+    screen = graded(screen, Recall.GOOD)
+    assert begins(screen) == [f"afterview:{first}:"]
+    assert begins(typed(screen, "and now this")) == []
 
 
 def test_undo_is_there_after_a_reload_and_for_today_only(db: Database) -> None:

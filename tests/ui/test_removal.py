@@ -1,7 +1,8 @@
 from afterview.store.database import Database
 from tests.doing import planned
+from tests.store.faults.full_disk import FULL, disk_with_room_for
 from tests.ui.rounds import AHEAD, reviewed
-from tests.ui.screen import INTERVIEWS, interviews_page, labels, seen, tap, words
+from tests.ui.screen import INTERVIEWS, interviews_page, keys, labels, seen, tap, words
 
 LESSON = ("they ask for a number", "ask for the range first")
 
@@ -36,6 +37,19 @@ def test_a_deleted_interview_comes_back_even_after_a_look_elsewhere(db: Database
     assert "It is back" in words(screen)
     assert "Deleted" not in words(screen)
     assert "Why us?" in words(interviews_page(id=one.hex))
+
+
+def test_a_way_back_that_fails_says_why_and_stays(db: Database) -> None:
+    one = reviewed(db)
+    screen = tap(tap(interviews_page(id=one.hex), "interview.delete"), "removal.yes")
+    with disk_with_room_for(FULL):
+        screen = tap(screen, f"undo.{one.hex}")
+    assert "is full" in words(screen)
+    assert "Nothing here yet" in words(screen)
+    assert f"undo.{one.hex}" in keys(screen)
+    screen = tap(screen, f"undo.{one.hex}")
+    assert "It is back" in words(screen)
+    assert f"undo.{one.hex}" not in keys(screen)
 
 
 def test_from_the_question_it_is_a_tap_to_erasing_it_for_good(db: Database) -> None:

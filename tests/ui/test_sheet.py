@@ -13,7 +13,8 @@ from afterview.domain.problem import Problem
 from afterview.errors import ChangedElsewhere
 from afterview.ui.sheet import Sheet, kept, text
 
-sheet = kept(Sheet("trial", "new", {"name": "", "place": None}), save_key="trial.save")
+fresh = Sheet("trial", "new", {"name": "", "place": None})
+sheet = kept(fresh, save_key="trial.save", typed=())
 beside = sheet.beside()
 text(sheet, "Name", "name", beside)
 text(sheet, "Place", "place", beside)

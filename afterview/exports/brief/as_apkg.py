@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from contextlib import closing
 from datetime import UTC, datetime
 from importlib.util import find_spec
-from io import BytesIO
 from typing import Final
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from afterview.errors import Refused
 from afterview.exports.brief.cards import DECK, NOTE_TYPE, Card
+from afterview.exports.whole_csv import to_zip
 
 # Anki knows a deck and a kind of note again by these numbers: they never change.
 _DECK_ID: Final = 1_739_204_518
@@ -61,12 +60,5 @@ def as_apkg(cards: Sequence[Card], *, made_at: datetime) -> bytes:
         ids = itertools.count(int(moment * 1000))
         genanki.Package(deck).write_to_db(collection.cursor(), moment, ids)
         collection.commit()
-        return _zipped({"collection.anki2": collection.serialize(), "media": b"{}"})
-
-
-def _zipped(files: dict[str, bytes]) -> bytes:
-    whole = BytesIO()
-    with ZipFile(whole, "w", ZIP_DEFLATED) as package:
-        for name, content in files.items():
-            package.writestr(ZipInfo(name), content, ZIP_DEFLATED)
-    return whole.getvalue()
+        files = {"collection.anki2": collection.serialize(), "media": b"{}"}
+        return to_zip(files, made_at=made_at)

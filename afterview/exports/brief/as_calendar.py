@@ -14,7 +14,7 @@ from afterview.exports.calendar_events import UNKNOWN_LENGTH
 ALARM_BEFORE: Final = timedelta(minutes=30)
 """From the alarm to the interview: time to read one page twice (design of the brief)."""
 
-_COUNTED_FROM: Final = datetime(2020, 1, 1)  # noqa: DTZ001 - naive UTC, as everywhere
+_COUNTED_FROM: Final = datetime(2020, 1, 1, tzinfo=UTC)
 
 
 def as_calendar(brief: Brief, outline: Outline) -> bytes:
@@ -25,10 +25,11 @@ def as_calendar(brief: Brief, outline: Outline) -> bytes:
     ahead = brief.ahead
     if ahead.starts_at is None:
         raise Refused("A calendar reminder needs the day and time of the interview. Plan it first.")
+    made_at = brief.made_at.replace(tzinfo=UTC)
     event = CalendarEvent(
         uid=f"{_id(ahead, ahead.starts_at)}-brief@afterview",
         # Grows with each file; a minute each keeps it small enough for every reader.
-        sequence=max(0, (brief.made_at - _COUNTED_FROM) // timedelta(minutes=1)),
+        sequence=max(0, (made_at - _COUNTED_FROM) // timedelta(minutes=1)),
         starts_at=ahead.starts_at,
         ends_at=ahead.ends_at or ahead.starts_at + UNKNOWN_LENGTH,
         zone=ahead.zone,

@@ -1,14 +1,12 @@
 """A brief as a table: a row for each thing in it."""
 
-import csv
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, fields
-from io import StringIO
 from typing import Final
 
 from afterview.brief.brief import Brief
 from afterview.domain.wording import label
-from afterview.exports.tables import UTF_8_WITH_MARK, guarded
+from afterview.exports.whole_csv import rows_to_csv
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +40,7 @@ def as_csv(brief: Brief) -> bytes:
 
     A text that a spreadsheet would calculate gets an apostrophe in front.
     """
-    written = StringIO(newline="")
-    table = csv.writer(written, lineterminator="\r\n")
-    table.writerow(COLUMNS)
-    for row in _rows(brief):
-        table.writerow([guarded(text) for text in asdict(row).values()])
-    return written.getvalue().encode(UTF_8_WITH_MARK)
+    return rows_to_csv(COLUMNS, [asdict(row) for row in _rows(brief)])
 
 
 def _rows(brief: Brief) -> Iterator[_Row]:

@@ -17,7 +17,7 @@ from afterview.brief.brief import (
     SaidHere,
 )
 from afterview.domain.interview import local
-from afterview.domain.spoken import moment, on_day
+from afterview.domain.spoken import moment, on_day, plain_day
 from afterview.domain.wording import if_then, label
 from afterview.exports.brief.legible import closed, on_one_line
 
@@ -164,7 +164,7 @@ def _question(question: BriefQuestion) -> Point:
 
 
 def _said(said: SaidHere) -> Point:
-    where = f"{label(said.stage)}, {said.held_on.day} {said.held_on:%B %Y}"
+    where = f"{label(said.stage)}, {plain_day(said.held_on)}"
     return Point(closed(said.text), lead=closed(said.label), aside=where)
 
 

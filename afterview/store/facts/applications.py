@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 from afterview.domain.application import Application, Phase, Resolution
@@ -110,7 +111,7 @@ def search_standing(cursor: Cursor, *, now: datetime, zone: str) -> Search:
     )
 
 
-def _line(row: tuple, zone: str) -> ApplicationLine:  # type: ignore[type-arg]  # read only here
+def _line(row: tuple[Any, ...], zone: str) -> ApplicationLine:
     created_at, touched_at, touched_on, booked_at, booked_zone = row[8:13]
     days = [] if touched_on is None else [touched_on]
     if touched_at is not None or not days:

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from afterview.domain.interview import local
 from afterview.domain.known_here import MeetingOf, PersonHere, RoundHere, SentTo
+from afterview.domain.letter import Letter
 from afterview.domain.vocabulary import Stage
 from afterview.store import letters
 from afterview.store.database import Cursor
@@ -20,13 +21,6 @@ _PEOPLE: Final = (_FOLDER / "brief_people.sql").read_text("utf-8")
 _INTERVIEWS: Final = """
 select i.id from interview i join application a on a.id = i.application_id
 where i.removed_at is null and alike(a.company, $company)
-"""
-
-_NAMES: Final = """
-select name from contact where trim(name) <> ''
-union select name from attendance where trim(name) <> ''
-union select to_name from letter where trim(to_name) <> ''
-order by name
 """
 
 
@@ -50,7 +44,7 @@ def rounds_here(
 
 
 def people_here(
-    cursor: Cursor, company: str, *, zone: str, ahead: UUID | None = None
+    cursor: Cursor, company: str, *, zone: str, ahead: UUID | None
 ) -> tuple[PersonHere, ...]:
     """Who is of the company, or was met in an interview there, by name.
 
@@ -58,9 +52,9 @@ def people_here(
     already is planned, and not yet met there.
     """
     rows = cursor.execute(_PEOPLE, {"company": company, "ahead": ahead}).fetchall()
-    return tuple(
-        _person(cursor, list(of_one), zone=zone) for _, of_one in groupby(rows, key=itemgetter(0))
-    )
+    people = [list(of_one) for _, of_one in groupby(rows, key=itemgetter(0))]
+    sent = letters.sent_to(cursor, [of_one[0][0] for of_one in people])
+    return tuple(_person(of_one, sent, zone=zone) for of_one in people)
 
 
 def interviews_here(cursor: Cursor, company: str) -> frozenset[UUID]:
@@ -69,14 +63,8 @@ def interviews_here(cursor: Cursor, company: str) -> frozenset[UUID]:
     return frozenset(row[0] for row in rows)
 
 
-def names_of_people(cursor: Cursor) -> tuple[str, ...]:
-    """Every name of a person that stands anywhere, as typed; of those deleted too."""
-    return tuple(row[0] for row in cursor.execute(_NAMES).fetchall())
-
-
-def _person(cursor: Cursor, rows: Sequence[tuple[Any, ...]], *, zone: str) -> PersonHere:
+def _person(rows: Sequence[tuple[Any, ...]], sent: Sequence[Letter], *, zone: str) -> PersonHere:
     contact_id, name, role, note = rows[0][:4]
-    sent = [letter for letter in letters.to_contact(cursor, contact_id) if letter.sent_at]
     return PersonHere(
         contact_id,
         name,
@@ -89,8 +77,8 @@ def _person(cursor: Cursor, rows: Sequence[tuple[Any, ...]], *, zone: str) -> Pe
         ),
         letters=tuple(
             SentTo(letter.kind, local(letter.sent_at, zone).date())
-            for letter in sorted(sent, key=lambda one: str(one.sent_at), reverse=True)
-            if letter.sent_at is not None
+            for letter in sent
+            if letter.contact_id == contact_id and letter.sent_at is not None
         ),
         is_planned=rows[0][9],
     )

@@ -10,11 +10,9 @@ from uuid import UUID
 
 from afterview.domain.evidence import LessonEvidence, Met
 from afterview.domain.interview import local
-from afterview.domain.lesson_learned import LearnedLesson
-from afterview.domain.lesson_life import Life
 from afterview.domain.vocabulary import Stage
 from afterview.store.database import Cursor
-from afterview.store.lessons import IN_SIGHT
+from afterview.store.lessons import IN_SIGHT, N_COLUMNS, learned
 
 _LESSONS: Final = Path(__file__).with_name("brief_lessons.sql").read_text("utf-8")
 _DONE: Final = """
@@ -36,7 +34,7 @@ def lesson_evidence(
     (naive UTC), the lessons written down by then, and interviews that had begun by then.
     """
     rows = cursor.execute(
-        f"{IN_SIGHT}\n{_LESSONS}",
+        f"{IN_SIGHT},\n{_LESSONS}",
         {
             "company": company.strip(),
             "role": role.strip(),
@@ -58,23 +56,13 @@ def _done_on(cursor: Cursor, before: datetime | None) -> dict[UUID, date]:
 
 
 def _evidence(rows: Sequence[tuple[Any, ...]], done_on: date | None) -> LessonEvidence:
-    one = rows[0]
-    lesson = LearnedLesson(
-        id=one[0],
-        if_text=one[1],
-        then_text=one[2],
-        created_at=one[3],
-        stage=Stage(one[4]) if one[4] else None,
-        category=one[5],
-        company=one[6],
-        life=Life(one[7]),
-    )
-    met = [row for row in rows if row[9] is not None]
+    is_for_here = rows[0][N_COLUMNS]
+    met = [row[N_COLUMNS + 1 :] for row in rows if row[N_COLUMNS + 1] is not None]
     return LessonEvidence(
-        lesson,
-        tuple(met_in(row[10:]) for row in met),
-        n_met=len({row[9] for row in met}),
-        is_for_here=one[8],
+        learned(rows[0]),
+        tuple(met_in(row[1:]) for row in met),
+        n_met=len({row[0] for row in met}),
+        is_for_here=is_for_here,
         done_on=done_on,
     )
 

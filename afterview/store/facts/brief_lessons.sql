@@ -13,6 +13,7 @@ met as (
     where $before is null or i.starts_at < $before
 )
 select l.id, l.if_text, l.then_text, l.created_at, l.stage, l.category, l.company, l.life,
+       l.chosen_life, l.life_chosen_at, l.version,
        l.company <> '' and $company <> '' and alike(l.company, $company) as is_for_here,
        m.interview_id, m.company, m.stage, m.starts_at, m.zone, m.category, m.handled, m.is_here,
        m.is_same_role

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from afterview.domain.evidence import Met, QuestionEvidence
+from afterview.domain.scales import WELL_FROM
 from afterview.store.database import Cursor
 from afterview.store.facts.brief_lessons import met_in
 from afterview.store.facts.question_bank import question_bank
@@ -22,7 +23,13 @@ def question_evidence(cursor: Cursor, *, company: str, role: str) -> tuple[Quest
     ``company`` and ``role`` are those of the round ahead, empty where unknown.
     """
     rows = cursor.execute(
-        _MET, {"only": None, "company": company.strip(), "role": role.strip()}
+        _MET,
+        {
+            "only": [],
+            "well_from": WELL_FROM,
+            "company": company.strip(),
+            "role": role.strip(),
+        },
     ).fetchall()
     met: dict[str, tuple[Met, ...]] = {
         words: tuple(met_in(row[1:]) for row in of_one)

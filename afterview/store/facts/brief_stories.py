@@ -10,11 +10,9 @@ from afterview.domain.interview import local
 from afterview.domain.known_here import KnownStory, Telling
 from afterview.domain.vocabulary import Reaction, Stage
 from afterview.store.database import Cursor
+from afterview.store.facts.stories import TOLD
 
-_FOLDER: Final = Path(__file__).parent
-_STORIES: Final = "\n".join(
-    (_FOLDER / name).read_text("utf-8") for name in ("stories_told.sql", "brief_stories.sql")
-)
+_STORIES: Final = TOLD + Path(__file__).with_name("brief_stories.sql").read_text("utf-8")
 
 
 def known_stories(cursor: Cursor, company: str) -> tuple[KnownStory, ...]:
@@ -49,4 +47,5 @@ def _story(rows: Sequence[tuple[Any, ...]]) -> KnownStory:
         result=one[4],
         figure=one[5],
         told=tuple(told),
+        is_in_bank=one[14] == 0,
     )

@@ -9,6 +9,8 @@ from typing import Final, TypeAlias
 from afterview.domain.card import Key, Recall
 from afterview.domain.interview import Interview
 from afterview.domain.lesson_learned import LearnedLesson
+from afterview.domain.scales import WELL_FROM
+from afterview.domain.vocabulary import CouldAnswer
 from afterview.store import interviews, lessons
 from afterview.store.database import Cursor
 from afterview.store.facts.question_bank import EVERY_QUESTION, BankQuestion, question_bank
@@ -33,11 +35,11 @@ Given: TypeAlias = tuple[Recall, datetime]
 class LastTime:
     """How a question went the last time that it was met.
 
-    ``could_answer`` is yes, partly, no or empty; ``said`` is what was said the last time that this
-    was noted, at ``company``, both empty where it never was.
+    ``said`` is what was said the last time that this was noted, at ``company``, both empty where it
+    never was.
     """
 
-    could_answer: str
+    could_answer: CouldAnswer | None
     said: str
     company: str
 
@@ -67,20 +69,24 @@ class CardFacts:
 
 def card_facts(cursor: Cursor, *, now: datetime) -> CardFacts:
     """What there is to practise at ``now`` (naive UTC); the rounds ahead stand in their order."""
-    known = [lesson.id for lesson in lessons.known(cursor)]
     return CardFacts(
         questions=question_bank(cursor, EVERY_QUESTION),
         last_times=last_times(cursor),
-        lessons=lessons.some(cursor, known),
+        lessons=lessons.in_sight(cursor),
         given=_given(cursor),
         ahead=_ahead(cursor, now),
     )
 
 
-def last_times(cursor: Cursor, *, only: str | None = None) -> dict[str, LastTime]:
-    """How each question, or the one with the plain words ``only``, went the last time."""
-    rows = cursor.execute(f"{_MET},\n{_LAST_TIMES}", {"only": only}).fetchall()
-    return {words: LastTime(*rest) for words, *rest in rows}
+def last_times(cursor: Cursor, *, only: Sequence[str] = ()) -> dict[str, LastTime]:
+    """How each question went the last time; with ``only``, those of these plain words."""
+    rows = cursor.execute(
+        f"{_MET},\n{_LAST_TIMES}", {"only": list(only), "well_from": WELL_FROM}
+    ).fetchall()
+    return {
+        words: LastTime(CouldAnswer(could) if could else None, said, company)
+        for words, could, said, company in rows
+    }
 
 
 def _given(cursor: Cursor) -> dict[Key, list[Given]]:

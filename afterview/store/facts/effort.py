@@ -9,6 +9,19 @@ from afterview.domain.vocabulary import Outcome, Stage, Status
 from afterview.store.database import Cursor
 
 _LINES = Path(__file__).with_name("effort.sql").read_text("utf-8")
+_UNDATED = """
+    select count(*) from application a
+    where a.removed_at is null and a.applied_on is null and a.phase <> 'planned'
+      and exists (select 1 from import_made m where m.made_id = a.id)
+      and not exists (select 1 from interview i where i.application_id = a.id
+                      and i.removed_at is null and i.starts_at <= $now)
+"""
+
+
+def n_undated(cursor: Cursor, *, now: datetime) -> int:
+    """How many applications came from a table without a day of sending, and had no round yet."""
+    row = cursor.execute(_UNDATED, {"now": now}).fetchone()
+    return int(row[0]) if row else 0
 
 
 def effort_lines(

@@ -1,4 +1,5 @@
 -- Applications of a period: sent in it, noted in it without a day of sending, or with a round in it.
+-- When one was sent that a table brought in without a day, nobody said.
 -- Only what has begun by now counts as a round; days of rounds are those of their own calendar.
 with round as (
     select application_id, stage, status, outcome, starts_at,
@@ -18,6 +19,7 @@ where a.removed_at is null
   and (a.applied_on between $first_on and $last_on
        or m.rounds is not null
        or (a.applied_on is null and a.phase <> 'planned'
+           and not exists (select 1 from import_made i where i.made_id = a.id)
            and cast(timezone($zone, timezone('UTC', a.created_at)) as date)
                between $first_on and $last_on))
 order by coalesce(a.applied_on, cast(a.created_at as date)), a.company, a.role, a.id

@@ -4,19 +4,26 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 from afterview.domain.lesson_learned import LearnedLesson
-from afterview.domain.lesson_life import Helped, Life
+from afterview.domain.lesson_life import Life
 from afterview.domain.review import Trial
 from afterview.domain.vocabulary import Stage
 from afterview.store.database import Cursor
-from afterview.store.lessons import IN_SIGHT, learned
+from afterview.store.lesson_trials import trial_of
+from afterview.store.lessons import IN_SIGHT, N_COLUMNS, learned
 
 _FOLDER = Path(__file__).parent
 _LINES = (_FOLDER / "lesson_lines.sql").read_text("utf-8")
 _EVIDENCE = (_FOLDER / "lesson_evidence.sql").read_text("utf-8")
-_N_COLUMNS = 11
+_CHOICES = """
+select count(*), coalesce(list(distinct stage) filter (stage <> ''), []),
+       coalesce(list(distinct category) filter (category <> ''), []),
+       coalesce(list(distinct company) filter (company <> ''), [])
+from in_sight
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +52,16 @@ class WantedLessons:
     stages: Sequence[Stage] = ()
     categories: Sequence[str] = ()
     companies: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LessonChoices:
+    """How many lessons there are, and what their list can be narrowed to."""
+
+    n_lessons: int
+    stages: tuple[Stage, ...]
+    categories: tuple[str, ...]
+    companies: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,16 +118,25 @@ def lesson_line(cursor: Cursor, lesson_id: UUID) -> LessonLine | None:
     return found[0] if found else None
 
 
+def lesson_choices(cursor: Cursor) -> LessonChoices:
+    """The stages, categories and companies that lessons apply to, in order."""
+    rows = cursor.execute(f"{IN_SIGHT}\n{_CHOICES}", {"except_review": None}).fetchall()
+    n, stages, categories, companies = rows[0]
+    return LessonChoices(
+        n,
+        tuple(stage for stage in Stage if stage.value in stages),
+        tuple(sorted(categories)),
+        tuple(sorted(companies)),
+    )
+
+
 def evidence(cursor: Cursor, lesson_id: UUID) -> Evidence:
     """Where a lesson was met, and what came of it."""
     rows = cursor.execute(_EVIDENCE, {"lesson": lesson_id}).fetchall()
     return Evidence(
         tuple(Meeting(_round(row), *row[6:10]) for row in rows if row[6] is not None),
         tuple(
-            TrialLine(
-                _round(row),
-                Trial(lesson_id, row[10], row[11], Helped(row[12]) if row[12] else None),
-            )
+            TrialLine(_round(row), trial_of((lesson_id, *row[10:13])))
             for row in rows
             if row[6] is None
         ),
@@ -121,7 +147,7 @@ def _lines(
     cursor: Cursor, wanted: WantedLessons, *, lesson_id: UUID | None
 ) -> tuple[LessonLine, ...]:
     rows = cursor.execute(
-        f"{IN_SIGHT}\n{_LINES}",
+        f"{IN_SIGHT},\n{_LINES}",
         {
             "words": wanted.words.split(),
             "lives": [life.value for life in wanted.lives],
@@ -132,8 +158,8 @@ def _lines(
             "except_review": None,
         },
     ).fetchall()
-    return tuple(LessonLine(learned(row[:_N_COLUMNS]), *row[_N_COLUMNS:]) for row in rows)
+    return tuple(LessonLine(learned(row), *row[N_COLUMNS:]) for row in rows)
 
 
-def _round(row: tuple) -> Round:  # type: ignore[type-arg]  # a row is read only here
+def _round(row: tuple[Any, ...]) -> Round:
     return Round(row[0], row[1], row[2], Stage(row[3]), row[4], row[5])

@@ -12,11 +12,9 @@ from pathlib import Path
 from typing import Final
 from uuid import UUID
 
+from afterview.domain.scales import POOR_UP_TO, WELL_FROM
 from afterview.domain.vocabulary import Stage
 from afterview.store.database import Cursor
-
-LOW: Final = 2
-"""Up to this step of ``scales.HANDLED`` a question was handled low."""
 
 _FOLDER: Final = Path(__file__).parent
 _MET: Final = (_FOLDER / "question_bank_met.sql").read_text("utf-8")
@@ -27,6 +25,10 @@ select coalesce(s.as_words, w.words)
 from (select plain_words(text) as words from question where id = $id) w
 left join same_question s on s.words = w.words
 where w.words <> ''
+"""
+_OFTEN: Final = """
+select words from met group by words
+order by count(distinct interview_id) desc, max(starts_at) desc, words limit $most
 """
 _CHOICES: Final = """
 select count(*), coalesce(list(distinct category) filter (category <> ''), []),
@@ -54,7 +56,7 @@ class Sorting(StrEnum):
 class WantedQuestions:
     """What the bank is narrowed to; each empty part leaves it as wide as it was.
 
-    ``only`` are the plain words of one question; ``most`` is how many come at most, after the
+    ``only`` are questions by their plain words; ``most`` is how many come at most, after the
     first ``skipped``.
     """
 
@@ -63,7 +65,7 @@ class WantedQuestions:
     companies: Sequence[str] = ()
     handling: Handling | None = None
     sorting: Sorting = Sorting.WEAKEST
-    only: str | None = None
+    only: Sequence[str] = ()
     most: int | None = None
     skipped: int = 0
 
@@ -150,6 +152,13 @@ def n_questions(cursor: Cursor, wanted: WantedQuestions = EVERY_QUESTION) -> int
     return int(found.fetchall()[0][0])
 
 
+def words_met(cursor: Cursor, *, most: int) -> tuple[str, ...]:
+    """The plain words of the questions, in the order of ``Sorting.OFTEN``; at most so many."""
+    bound = {"only": [], "well_from": WELL_FROM, "most": most}
+    rows = cursor.execute(f"{_MET}\n{_OFTEN}", bound).fetchall()
+    return tuple(row[0] for row in rows)
+
+
 def bank_choices(cursor: Cursor) -> BankChoices:
     """The categories and companies that the questions of the bank have, in order."""
     sql = f"{_MET},\n{_BANK}\n{_CHOICES}"
@@ -165,12 +174,13 @@ def words_of(cursor: Cursor, question_id: UUID) -> str | None:
 
 def _bound(wanted: WantedQuestions, *, listed: bool = False) -> dict[str, object]:
     bound: dict[str, object] = {
-        "only": wanted.only,
+        "only": list(wanted.only),
         "searched": wanted.words.split(),
         "categories": list(wanted.categories),
         "companies": list(wanted.companies),
         "handling": wanted.handling,
-        "low": LOW,
+        "poor_up_to": POOR_UP_TO,
+        "well_from": WELL_FROM,
     }
     if listed:
         bound |= {"sorting": wanted.sorting, "most": wanted.most, "skipped": wanted.skipped}

@@ -29,7 +29,7 @@ fitting as (
     from known k left join best b on b.words = k.words
     where (len($categories) = 0 or list_contains($categories, k.category))
       and (len($companies) = 0 or list_has_any($companies, k.companies))
-      and case $handling when 'low' then coalesce(k.last_handled <= $low, false)
+      and case $handling when 'low' then coalesce(k.last_handled <= $poor_up_to, false)
                          when 'unrated' then k.n_handled = 0 else true end
       and (len($searched) = 0 or len(list_filter($searched, lambda word: not contains(
               folded(concat_ws(' ', k.searched_in, b.answer)), folded(word)))) = 0)

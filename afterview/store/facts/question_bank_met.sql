@@ -20,7 +20,7 @@ plain as materialized (
 met as (
     select p.words, p.own_words, a.*, (a.starts_at, a.interview_id, a.position, a.id) as latest
     from asked a join plain p on p.text = a.text
-    where p.words <> '' and ($only is null or p.words = $only)
+    where p.words <> '' and (len($only) = 0 or list_contains($only, p.words))
 ),
 written as (
     select a.id, coalesce(s.as_words, a.question) as words, a.text, a.written_at
@@ -33,8 +33,8 @@ answered as (
     from met where regexp_matches(better_answer, '\S')
     union all
     select words, text, true, written_at, null, 0, id from written
-    where $only is null or words = $only
+    where len($only) = 0 or list_contains($only, words)
     union all
     select words, said, false, finished_at, interview_id, position, null
-    from met where handled >= 4 and regexp_matches(said, '\S')
+    from met where handled >= $well_from and regexp_matches(said, '\S')
 )

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 from uuid import UUID
 
+from afterview.domain.scales import WELL_FROM
 from afterview.domain.vocabulary import Reaction, Stage
 from afterview.store import practice, same_questions
 from afterview.store.database import Cursor
@@ -14,8 +15,8 @@ from afterview.store.practice import Grade
 
 _FOLDER: Final = Path(__file__).parent
 _MET: Final = (_FOLDER / "question_bank_met.sql").read_text("utf-8")
-_ASKINGS: Final = (_FOLDER / "question_bank_whole.sql").read_text("utf-8")
-_VERSIONS: Final = (_FOLDER / "question_bank_answers.sql").read_text("utf-8")
+_ASKINGS: Final = _MET + (_FOLDER / "question_bank_whole.sql").read_text("utf-8")
+_VERSIONS: Final = _MET + (_FOLDER / "question_bank_answers.sql").read_text("utf-8")
 _FOLDED: Final = """
 select words from same_question where as_words = $only order by decided_at, words
 """
@@ -77,7 +78,7 @@ class WholeQuestion:
 
 def whole_question(cursor: Cursor, words: str) -> WholeQuestion | None:
     """All about the question with these plain words, None where no review has it."""
-    found = question_bank(cursor, WantedQuestions(only=words))
+    found = question_bank(cursor, WantedQuestions(only=[words]))
     if not found:
         return None
     askings = _askings(cursor, words)
@@ -92,7 +93,7 @@ def whole_question(cursor: Cursor, words: str) -> WholeQuestion | None:
 
 
 def _askings(cursor: Cursor, words: str) -> tuple[Asking, ...]:
-    rows = cursor.execute(f"{_MET},\n{_ASKINGS}", {"only": words}).fetchall()
+    rows = cursor.execute(_ASKINGS, {"only": [words], "well_from": WELL_FROM}).fetchall()
     return tuple(
         Asking(
             question_id=row[0],
@@ -113,7 +114,7 @@ def _askings(cursor: Cursor, words: str) -> tuple[Asking, ...]:
 
 
 def _versions(cursor: Cursor, words: str) -> tuple[AnswerVersion, ...]:
-    rows = cursor.execute(f"{_MET},\n{_VERSIONS}", {"only": words}).fetchall()
+    rows = cursor.execute(_VERSIONS, {"only": [words], "well_from": WELL_FROM}).fetchall()
     return tuple(
         AnswerVersion(
             text=row[0],
@@ -136,6 +137,7 @@ def _folded(cursor: Cursor, lead: str, askings: tuple[Asking, ...]) -> tuple[Fol
 def _apart(cursor: Cursor, words: str) -> tuple[BankQuestion, ...]:
     pairs = same_questions.apart(cursor, words)
     others = [one if one != words else other for one, other in pairs]
-    return tuple(
-        one for other in others for one in question_bank(cursor, WantedQuestions(only=other))
-    )
+    if not others:
+        return ()
+    known = {one.words: one for one in question_bank(cursor, WantedQuestions(only=others))}
+    return tuple(known[other] for other in others if other in known)

@@ -13,12 +13,14 @@ from afterview.domain.story_rule import Asked, Told
 from afterview.domain.vocabulary import Reaction, Stage
 from afterview.store import stories
 from afterview.store.database import Cursor
+from afterview.store.stories import STORY_NAMES
 
 _FOLDER: Final = Path(__file__).parent
-_TOLD: Final = (_FOLDER / "stories_told.sql").read_text("utf-8")
-_TELLINGS: Final = _TOLD + (_FOLDER / "stories_tellings.sql").read_text("utf-8")
-_UNKNOWN: Final = _TOLD + (_FOLDER / "stories_unknown.sql").read_text("utf-8")
-_CALLED: Final = _TOLD + (_FOLDER / "stories_called.sql").read_text("utf-8")
+TOLD: Final = STORY_NAMES + ",\n" + (_FOLDER / "stories_told.sql").read_text("utf-8")
+"""How a question about stories begins; its own part goes on after it."""
+_TELLINGS: Final = TOLD + (_FOLDER / "stories_tellings.sql").read_text("utf-8")
+_UNKNOWN: Final = TOLD + (_FOLDER / "stories_unknown.sql").read_text("utf-8")
+_CALLED: Final = TOLD + (_FOLDER / "stories_called.sql").read_text("utf-8")
 _ASKED: Final = """
 with asked as (
     select unnest(list_distinct(q.competencies)) as competency, i.starts_at, i.zone, q.id
@@ -121,9 +123,9 @@ def told_in(cursor: Cursor, question_id: UUID) -> str:
 
 def stories_called(cursor: Cursor, told: Sequence[str]) -> dict[str, Story]:
     """The story of the bank for each of these names that it knows, in this order."""
-    rows = cursor.execute(_CALLED, {"told": list(told)}).fetchall()
-    known = {row[0]: stories.find(cursor, row[1]) for row in rows}
-    return {name: story for name in told if (story := known.get(name)) is not None}
+    called = dict(cursor.execute(_CALLED, {"told": list(told)}).fetchall())
+    known = {story.id: story for story in stories.some(cursor, list(called.values()))}
+    return {name: known[called[name]] for name in told if called.get(name) in known}
 
 
 def competencies_asked(cursor: Cursor) -> tuple[Asked, ...]:

@@ -1,7 +1,8 @@
--- What every question about stories begins with; its own part goes on after the last bracket.
+-- Goes on after story_names.sql, and is what every question about stories begins with; its own part
+-- goes on after the last bracket.
 --   telling   each question of the reviews that a story was told to, with the story of the bank
 --             that it is by its title or by a name given to it; none where the bank has it not
-with noted as (
+noted as (
     select q.id as question_id, q.text as question, q.story as told, q.handled, q.reaction,
            q.position, i.id as interview_id, i.application_id, i.starts_at, i.zone, i.stage,
            a.company, a.phase = 'closed' as is_over
@@ -14,18 +15,9 @@ with noted as (
 worded as materialized (
     select told, plain_words(told) as words from (select distinct told from noted)
 ),
-titled as materialized (
-    select plain_words(title) as words, arg_min(id, (created_at, id)) as story_id
-    from story where removed_at is null group by all
-),
-named as (
-    select n.words, n.story_id
-    from story_name n join story s on s.id = n.story_id and s.removed_at is null
-),
 telling as (
-    select coalesce(t.story_id, n.story_id) as story_id, w.words, d.*
+    select c.story_id, w.words, d.*
     from noted d
     join worded w on w.told = d.told
-    left join titled t on t.words = w.words and w.words <> ''
-    left join named n on n.words = w.words
+    left join called c on c.words = w.words
 )

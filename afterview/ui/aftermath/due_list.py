@@ -13,7 +13,6 @@ from afterview.domain.wording import label
 from afterview.store.database import Database
 from afterview.ui import menu, safe_text
 from afterview.ui.aftermath import calendar_card, step_card
-from afterview.ui.interviews import said
 
 _FAR = date.max
 _PARTS = (
@@ -65,7 +64,7 @@ def draw(db: Database, afters: Sequence[Aftermath]) -> None:
 def of_whom(after: Aftermath) -> str:
     """Which interview it is: company and stage."""
     occasion = after.interview.occasion
-    return f"{said.short(occasion.company)} · {label(occasion.stage)}"
+    return f"{safe_text.shortened(occasion.company)} · {label(occasion.stage)}"
 
 
 def _of_whom(one: Todo) -> str:

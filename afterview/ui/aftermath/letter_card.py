@@ -18,7 +18,6 @@ from afterview.ui.aftermath import signature
 from afterview.ui.aftermath.kept_text import KeptTexts, Store
 from afterview.ui.attempt import tried
 from afterview.ui.copy_button import copy_button
-from afterview.ui.interviews import said
 
 _NOBODY = "To whom you know there"
 _TWO_TABS = (
@@ -45,7 +44,7 @@ class LetterCard:
         letter = self.letter
         is_note = letter.kind is LetterKind.LINKEDIN_NOTE
         with st.container(border=True, key=f"card-letter-{self.name}"):
-            to_name = f"To {said.short(letter.to_name)}" if letter.to_name else _NOBODY
+            to_name = f"To {safe_text.shortened(letter.to_name)}" if letter.to_name else _NOBODY
             safe_text.subheading(to_name)
             if not is_note:
                 self._line("Their e-mail address", "to_email", letter.to_email)

@@ -18,7 +18,7 @@ from afterview.ui.aftermath.kept_text import KeptTexts
 from afterview.ui.aftermath.letter_card import LetterCard
 from afterview.ui.aftermath.step_words import LETTER_NAMES
 from afterview.ui.attempt import tried
-from afterview.ui.interviews import next_card, said
+from afterview.ui.interviews import next_card
 
 _BACK = ":material/arrow_back:"
 _BY_HAND = "Nothing is sent from here: copy the text, or open it in your own mail program."
@@ -30,9 +30,8 @@ def draw(db: Database, interview: Interview, kind: LetterKind) -> None:
     if st.button("Its next steps", key="letters.back", type="tertiary", icon=_BACK):
         menu.go("next_steps", id=interview.id.hex)
     safe_text.title(LETTER_NAMES[kind])
-    safe_text.strong(
-        f"{said.short(interview.occasion.company)} · {said.short(interview.occasion.role)}"
-    )
+    names = interview.occasion.company, interview.occasion.role
+    safe_text.strong(" · ".join(map(safe_text.shortened, names)))
     safe_text.quiet(_BY_PASTING if kind is LetterKind.LINKEDIN_NOTE else _BY_HAND)
     preferred = preferences_of(db)
     try:
@@ -60,7 +59,7 @@ def _left_out(db: Database, interview: Interview, kind: LetterKind) -> None:
         gone = [one for one in letters.discarded(cursor, interview.id) if one.kind is kind]
     for letter in gone:
         with st.container(horizontal=True, vertical_alignment="center"):
-            safe_text.quiet(f"Left out: the letter to {said.short(letter.to_name)}")
+            safe_text.quiet(f"Left out: the letter to {safe_text.shortened(letter.to_name)}")
             st.button(
                 "Bring it back",
                 key=f"letter.back.{letter.id.hex}",

@@ -16,7 +16,7 @@ from afterview.store.facts.applications import (
 )
 from afterview.ui import menu, safe_text, shell
 from afterview.ui.applications import removal, said
-from afterview.ui.interviews.said import short
+from afterview.ui.way_in import way_in
 
 COLUMN_PIXELS = 230
 MOST = 30
@@ -113,16 +113,9 @@ def _cards(lines: Sequence[ApplicationLine]) -> None:
 
 
 def _card(line: ApplicationLine) -> None:
-    with st.container(horizontal=True):
-        if st.button(
-            f"**{safe_text.escaped(short(line.company))}**",
-            key=f"open.{line.id.hex}",
-            type="tertiary",
-            icon=":material/chevron_right:",
-            icon_position="right",
-        ):
-            menu.go("applications", id=line.id.hex)
-    safe_text.say(short(line.role))
+    if way_in(safe_text.shortened(line.company), key=f"open.{line.id.hex}", is_strong=True):
+        menu.go("applications", id=line.id.hex)
+    safe_text.say(safe_text.shortened(line.role))
     ahead = said.next_action(line.next_action, line.next_action_on, today=shell.today())
     if ahead and line.phase is not Phase.CLOSED:
         safe_text.say(ahead)

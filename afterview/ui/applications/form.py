@@ -2,18 +2,18 @@
 
 from datetime import date
 from functools import partial
-
-import streamlit as st
+from typing import Final
 
 from afterview.actions.applications import add_application, change_application
 from afterview.domain.application import Application, Details, Phase, Resolution
 from afterview.store.database import Database
-from afterview.ui import menu, safe_text, shell, state
+from afterview.ui import safe_text, shell
 from afterview.ui.applications import form_fields
-from afterview.ui.sheet import ALMOST_THERE, Beside, Sheet, Shown, Stored, in_calendar, kept
+from afterview.ui.sheet import ALMOST_THERE, Sheet, Shown, Stored, in_calendar, kept
+from afterview.ui.sheet_bar import SheetBar
 
 _TEXTS = ("source", "link", "advert", "salary", "next_action", "note")
-_SAVE = "application.save"
+_BAR: Final = SheetBar("applications", "application", add="Add it")
 
 
 def draw_new(db: Database) -> None:
@@ -31,30 +31,12 @@ def draw_change(db: Database, application: Application) -> None:
 
 
 def _draw(db: Database, fresh: Sheet[Application]) -> None:
-    sheet = kept(fresh, save_key=_SAVE, typed=("company", "role", *_TEXTS))
+    sheet = kept(fresh, save_key=_BAR.save_key, typed=("company", "role", *_TEXTS))
     beside = sheet.beside(tied=("company", "role"))
     form_fields.draw(db, sheet, beside)
-    sheet.refusal(key="application.reload")
-    _bar(db, sheet, beside)
-
-
-def _bar(db: Database, sheet: Sheet[Application], beside: Beside) -> None:
     if beside:
         safe_text.warn(ALMOST_THERE)
-    with st.container(horizontal=True):
-        if st.button(
-            "Add it" if sheet.origin is None else "Save the change", key=_SAVE, type="primary"
-        ):
-            _save(db, sheet)
-        if st.button("Back", key="application.back", type="tertiary"):
-            _back(sheet)
-
-
-def _save(db: Database, sheet: Sheet[Application]) -> None:
-    """Store it and go to its page; or stay, with the reason said."""
-    saved_as = sheet.save(partial(_store, db, sheet))
-    state.leave_word("Added." if sheet.origin is None else "Changed.")
-    menu.go("applications", id=saved_as.hex)
+    _BAR.draw(sheet, partial(_store, db, sheet))
 
 
 def _store(db: Database, sheet: Sheet[Application]) -> Stored:
@@ -65,13 +47,6 @@ def _store(db: Database, sheet: Sheet[Application]) -> Stored:
     else:
         problems = change_application(db, application)
     return problems or application.id
-
-
-def _back(sheet: Sheet[Application]) -> None:
-    if sheet.origin is None:
-        menu.go("applications")
-    else:
-        menu.go("applications", id=sheet.origin.id.hex)
 
 
 def _shown(application: Application) -> dict[str, object]:

@@ -6,7 +6,6 @@ from afterview.actions.applications import bring_back_application, remove_applic
 from afterview.domain.application import Application, Phase
 from afterview.store.database import Database
 from afterview.ui import safe_text
-from afterview.ui.interviews.said import short
 from afterview.ui.removal import Removal
 
 REMOVAL: Final = Removal(
@@ -14,7 +13,7 @@ REMOVAL: Final = Removal(
     kind="application",
     it="it",
     back="It is back, with all that you noted.",
-    listed="the board",
+    listed="the list of applications",
     remove=remove_application,
     bring_back=bring_back_application,
 )
@@ -22,7 +21,7 @@ REMOVAL: Final = Removal(
 
 def offer(db: Database, application: Application) -> None:
     """The button, and the question that it leads to."""
-    name = f"{short(application.company)} · {short(application.role)}"
+    name = f"{safe_text.shortened(application.company)} · {safe_text.shortened(application.role)}"
     goes = "What goes: all that you noted of it. It has no interviews."
     REMOVAL.offer(db, application.id, name, (f"{name}.", goes))
 

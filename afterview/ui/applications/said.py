@@ -4,7 +4,7 @@ from datetime import date
 
 from afterview.domain.search import Search
 from afterview.domain.spoken import counted, on_day
-from afterview.ui.interviews.said import short
+from afterview.ui.safe_text import shortened
 
 
 def ago(day: date, *, today: date) -> str:
@@ -31,7 +31,7 @@ def near(day: date, *, today: date) -> str:
 
 def next_action(action: str, day: date | None, *, today: date) -> str:
     """What comes next and when, on one line; empty where neither is known."""
-    parts = [short(action)] if action.strip() else []
+    parts = [shortened(action)] if action.strip() else []
     if day is not None:
         parts.append(near(day, today=today))
     return f"Next: {' · '.join(parts)}" if parts else ""

@@ -1,11 +1,12 @@
 """One application whole: how it stands, what is next, its interviews, all that was noted."""
 
 from collections.abc import Sequence
+from typing import Final
 
 import streamlit as st
 
 from afterview.domain import spoken
-from afterview.domain.application import Application
+from afterview.domain.application import Application, Phase
 from afterview.domain.follow_up_rule import NO_DATE_DAYS, PUBLIC_SECTOR_DAYS
 from afterview.domain.vocabulary import Outcome, Status
 from afterview.domain.wording import label
@@ -15,9 +16,14 @@ from afterview.ui import menu, safe_text, shell
 from afterview.ui.applications import removal
 from afterview.ui.applications.said import near
 from afterview.ui.interviews import said
+from afterview.ui.way_in import way_in
 from afterview.ui.web_address import web_address
 
 _BACK = ":material/arrow_back:"
+_PUBLIC: Final = (
+    f"yes, so where no day was named a follow-up waits {PUBLIC_SECTOR_DAYS} working days "
+    f"in place of {NO_DATE_DAYS}"
+)
 
 
 def draw(db: Database, application: Application) -> None:
@@ -62,7 +68,7 @@ def _next(application: Application, held: Sequence[Round]) -> None:
             safe_text.as_typed(details.next_action)
         if details.next_action_on is not None:
             safe_text.quiet(f"Planned for {near(details.next_action_on, today=shell.today())}")
-        elif not details.next_action.strip():
+        elif not details.next_action.strip() and application.phase is not Phase.CLOSED:
             safe_text.quiet("Nothing is noted. One small action with a day keeps it moving.")
         if st.button("Plan an interview", key="application.plan", icon=":material/event:"):
             _plan(application, held)
@@ -85,15 +91,8 @@ def _interviews(held: Sequence[Round]) -> None:
 
 
 def _round(one: Round) -> None:
-    with st.container(horizontal=True):
-        if st.button(
-            f"**{safe_text.escaped(label(one.stage))}**",
-            key=f"round.{one.id.hex}",
-            type="tertiary",
-            icon=":material/chevron_right:",
-            icon_position="right",
-        ):
-            menu.go("interviews", id=one.id.hex)
+    if way_in(label(one.stage), key=f"round.{one.id.hex}", is_strong=True):
+        menu.go("interviews", id=one.id.hex)
     safe_text.quiet(f"{spoken.moment(one.starts_at, one.zone)} ({one.zone})")
     safe_text.badges(_tags(one))
 
@@ -116,28 +115,21 @@ def _known(application: Application) -> None:
     details = application.details
     applied_on = details.applied_on
     safe_text.heading("What is known")
-    safe_text.facts(
-        [
-            ("Applied", "" if applied_on is None else spoken.on_day(applied_on)),
-            ("Found through", details.source),
-            ("Salary range", details.salary),
-            ("Public sector", _sector(is_public=details.public_sector)),
-        ]
-    )
+    known = [
+        ("Applied", "" if applied_on is None else spoken.on_day(applied_on)),
+        ("Found through", details.source),
+        ("Salary range", details.salary),
+        ("Public sector", _PUBLIC if details.public_sector else ""),
+    ]
+    whole = (details.link, details.note, details.advert)
+    if not any(text.strip() for text in (*whole, *(value for _, value in known))):
+        safe_text.quiet("Nothing yet. What you know of it can be added below.")
+    safe_text.facts(known)
     _link(details.link)
     safe_text.labelled("Note", details.note)
     if details.advert.strip():
         with st.expander(f"The advert, {len(details.advert):,d} characters", key="advert"):
             safe_text.as_typed(details.advert)
-
-
-def _sector(*, is_public: bool) -> str:
-    if not is_public:
-        return "no"
-    return (
-        f"yes, so where no day was named a follow-up waits {PUBLIC_SECTOR_DAYS} working days "
-        f"in place of {NO_DATE_DAYS}"
-    )
 
 
 def _link(link: str) -> None:

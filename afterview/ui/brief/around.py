@@ -9,7 +9,7 @@ from afterview.domain.spoken import on_day
 from afterview.domain.wording import label
 from afterview.ui import menu, safe_text
 from afterview.ui.brief.choices import ByHand
-from afterview.ui.interviews.said import short
+from afterview.ui.way_in import way_in
 
 
 def said_here(found: Sequence[SaidHere]) -> None:
@@ -36,7 +36,7 @@ def _people(title: str, found: Sequence[BriefPerson], *, are_named: bool) -> Non
         with st.container(gap="xxsmall", key=f"brief-person-{person.contact_id.hex}"):
             _name(person, is_named=are_named)
             if person.role.strip():
-                safe_text.say(short(person.role))
+                safe_text.say(safe_text.shortened(person.role))
             if person.known:
                 safe_text.quiet(" ".join(person.known))
             safe_text.labelled("Your note", person.note)
@@ -76,12 +76,6 @@ def _name(person: BriefPerson, *, is_named: bool) -> None:
     if not is_named:
         safe_text.name(person.name)
         return
-    with st.container(horizontal=True):
-        if st.button(
-            f"**{safe_text.escaped(short(person.name))}**",
-            key=f"brief.person.{person.contact_id.hex}",
-            type="tertiary",
-            icon=":material/chevron_right:",
-            icon_position="right",
-        ):
-            menu.go("people", id=person.contact_id.hex)
+    key = f"brief.person.{person.contact_id.hex}"
+    if way_in(safe_text.shortened(person.name), key=key, is_strong=True):
+        menu.go("people", id=person.contact_id.hex)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from typing import Final
 
 import streamlit as st
@@ -11,10 +12,10 @@ from afterview.actions.brief import LeftOut, choose, take_back
 from afterview.brief.brief import Ahead
 from afterview.domain.brief_choice import BriefChoice, BriefPart, Chosen
 from afterview.store.database import Database
-from afterview.ui import safe_text, shell
+from afterview.ui import as_stored, safe_text, shell
 from afterview.ui.attempt import tried
-from afterview.ui.interviews.said import short
-from afterview.ui.questions.said import mark
+from afterview.ui.mark import mark
+from afterview.ui.undo_line import undo_line
 
 
 class Does(StrEnum):
@@ -50,9 +51,9 @@ class ByHand:
     def tick(self, key: str, text: str, *, is_ticked: bool) -> None:
         """One line of the checklist."""
         widget = f"brief.check.{mark(self._occasion)}.{key}"
+        as_stored.show(widget, is_ticked)
         st.checkbox(
             safe_text.escaped(text),
-            is_ticked,
             key=widget,
             on_change=self._ticked,
             args=(widget, key),
@@ -64,17 +65,13 @@ class ByHand:
             return
         n = len(left_out)
         with st.expander(f"Left out by hand: {n:d}", key="brief.left_out", type="compact"):
-            for number, one in enumerate(left_out):
-                with st.container(
-                    horizontal=True, vertical_alignment="center", key=f"brief-back-{number}"
-                ):
-                    safe_text.quiet(short(one.text))
-                    st.button(
-                        "Bring it back",
-                        key=f"brief.back.{one.part.value}.{mark(one.name)}",
-                        on_click=tried,
-                        args=(lambda one=one: self._take_back(one.part, one.name),),
-                    )
+            for one in left_out:
+                undo_line(
+                    safe_text.shortened(one.text),
+                    key=f"brief.back.{one.part.value}.{mark(one.name)}",
+                    undo=partial(self._take_back, one.part, one.name),
+                    button="Bring it back",
+                )
 
     @property
     def _occasion(self) -> str:

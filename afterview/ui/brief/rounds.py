@@ -14,8 +14,9 @@ from afterview.store import applications
 from afterview.store.database import Database
 from afterview.ui import menu, safe_text, shell
 from afterview.ui.brief.view import FOR, InMind, Planned, Thought
-from afterview.ui.interviews import letterhead, said
+from afterview.ui.interviews import letterhead
 from afterview.ui.suggestions import suggest
+from afterview.ui.way_in import way_in
 
 COMPANY, ROLE, STAGE = "brief.company", "brief.role", "brief.stage"
 _LONGEST = 200
@@ -109,16 +110,10 @@ def _in_how_long(interview: Interview) -> str:
 def _way_to(interview: Interview) -> None:
     occasion = interview.occasion
     with st.container(gap="xxsmall", key=f"brief-for-{interview.id.hex}"):
-        with st.container(horizontal=True):
-            if st.button(
-                safe_text.escaped(f"{said.short(occasion.company)} · {label(occasion.stage)}"),
-                key=f"brief.for.{interview.id.hex}",
-                type="tertiary",
-                icon=":material/chevron_right:",
-                icon_position="right",
-            ):
-                st.session_state[_SHUT] = _times_shut() + 1
-                menu.go("brief", **{FOR: interview.id.hex})
+        words = f"{safe_text.shortened(occasion.company)} · {label(occasion.stage)}"
+        if way_in(words, key=f"brief.for.{interview.id.hex}"):
+            st.session_state[_SHUT] = _times_shut() + 1
+            menu.go("brief", **{FOR: interview.id.hex})
         safe_text.quiet(f"{moment(occasion.starts_at, occasion.zone)} ({occasion.zone})")
 
 

@@ -32,7 +32,7 @@ def draw(brief: Brief) -> None:
     if warning := pdf_warning(brief):
         safe_text.quiet(warning)
     text = _content(brief, BriefFormat.TEXT).decode()
-    copy_button("Copy as plain text", field_key="brief.none", text=text, key="brief.copy")
+    copy_button("Copy as plain text", text=text, key="brief.copy")
 
 
 def _content(brief: Brief, kind: BriefFormat) -> bytes:

@@ -11,6 +11,7 @@ from afterview.store.strict_json import MOST_BYTES
 from afterview.ui import menu, safe_text, shell, state
 from afterview.ui.attempt import tried
 from afterview.ui.data import restoring, said
+from afterview.ui.way_in import way_in
 
 _MB = 1_000_000
 
@@ -21,7 +22,7 @@ def draw(db: Database) -> None:
     safe_text.say(
         "A backup holds everything at one moment. One is made after each finished review, at most "
         "one an hour, and before anything large is changed. Kept are three of today, one a day for "
-        "14 days and one a month for 12."
+        "14 days, one a month for 12, and the last three made by hand."
     )
     now_button(db, primary=True)
     found = backups.every(db.path)
@@ -53,13 +54,7 @@ def _back_up(db: Database) -> None:
 
 def _card(backup: Backup) -> None:
     with st.container(border=True, key=f"card-{backup.stamp}", gap="xsmall"):
-        if st.button(
-            f"**{safe_text.escaped(said.on_clock(backup.made_at))}**",
-            key=f"open.{backup.stamp}",
-            type="tertiary",
-            icon=":material/chevron_right:",
-            icon_position="right",
-        ):
+        if way_in(said.on_clock(backup.made_at), key=f"open.{backup.stamp}", is_strong=True):
             menu.go("data", backup=backup.stamp)
         safe_text.quiet(f"Made {said.reason(backup.reason)} · {said.size(backup.size())}")
         if trouble(backup):

@@ -6,13 +6,14 @@ from afterview.actions.backup_standing import stored_now
 from afterview.actions.erase import erase_everything, erase_interview
 from afterview.actions.erase_preview import of_interview
 from afterview.domain.kept import in_words
-from afterview.domain.spoken import counted
+from afterview.domain.spoken import counted, counts
 from afterview.store import backups
 from afterview.store.database import Database
 from afterview.store.facts import erasable
 from afterview.ui import safe_text
 from afterview.ui.address import named_id
 from afterview.ui.data import erasing
+from afterview.ui.kept import kept
 
 TYPED = "erase everything"
 
@@ -21,15 +22,14 @@ def draw(db: Database) -> None:
     """What goes with the interview, then the deed."""
     asked = named_id("interview")
     with db.read() as cursor:
-        found = [each for each in erasable.interviews(cursor) if each.id == asked]
-    if not found:
+        interview = erasable.interview(cursor, asked) if asked else None
+    if interview is None:
         safe_text.notice("There is no such interview here any more.")
         return
-    [interview] = found
     safe_text.heading(safe_text.shortened(erasing.said(interview), to=120))
-    preview = of_interview(db, interview.id)
+    preview = kept(db, "erase.interview", asked, lambda: of_interview(db, interview.id))
     n = preview.n_gone
-    rest = erasing.counts(
+    rest = counts(
         [
             (n["review"], "review"),
             (n["review_version"], "wording of it"),
@@ -41,7 +41,9 @@ def draw(db: Database) -> None:
     )
     told = ["The interview goes with its outcome, your notes and its steps."]
     if rest:
-        told.append(f"With it go: {rest}. Lessons and questions that came up elsewhere too stay.")
+        told.append(
+            f"With it go: {', '.join(rest)}. Lessons and questions that came up elsewhere too stay."
+        )
     if n["attendance"]:
         told.append("The people whom you met stay; erase them one by one where you want to.")
     for sentence in told:
@@ -56,6 +58,7 @@ def draw(db: Database) -> None:
         "Erase this interview",
         told,
         lambda: erase_interview(db, interview.id, with_application=with_application, reach=reach),
+        about=interview.id,
     )
 
 
@@ -72,4 +75,4 @@ def draw_everything(db: Database) -> None:
         safe_text.say(sentence)
     typed = st.text_input(safe_text.escaped(f"Type “{TYPED}” to go on"), key="erase.typed")
     if typed.strip().lower() == TYPED:
-        erasing.ask("Erase everything", told, lambda: erase_everything(db))
+        erasing.ask("Erase everything", told, lambda: erase_everything(db), about="all")

@@ -6,8 +6,8 @@ from typing import Final
 import streamlit as st
 
 from afterview.actions.erase import erase_person
-from afterview.actions.erase_preview import OfPerson, of_person, standing_in_text, words_of
-from afterview.domain.spoken import counted
+from afterview.actions.erase_preview import OfPerson, of_person, words_of
+from afterview.domain.spoken import counted, counts
 from afterview.store.database import Database
 from afterview.store.erase_person import Somebody
 from afterview.store.erase_places import Where
@@ -15,6 +15,7 @@ from afterview.store.facts import erasable
 from afterview.ui import menu, safe_text
 from afterview.ui.address import named_id
 from afterview.ui.data import erasing
+from afterview.ui.kept import kept
 
 MOST_PLACES: Final = 30
 _PAGES: Final[Mapping[str, tuple[menu.Name, str]]] = {
@@ -39,16 +40,20 @@ def draw(db: Database) -> None:
     """What goes with them; then where their name stands besides; then the deed."""
     asked = named_id("person")
     with db.read() as cursor:
-        found = [each.one for each in erasable.people(cursor) if each.one.id == asked]
-    if not found:
+        found = erasable.person(cursor, asked) if asked else None
+    if found is None:
         safe_text.notice("There is no such person here any more.")
         return
-    [one] = found
+    one = found.one
     safe_text.heading(safe_text.shortened(one.name))
-    told = _told(of_person(db, one))
-    for sentence in told:
-        safe_text.say(sentence)
-    words = _in_text(db, one)
+    sentences = st.container()
+    names = _names(one)
+    preview = kept(db, "erase.person", (one, names), lambda: of_person(db, one, names))
+    told = _told(preview)
+    with sentences:
+        for sentence in told:
+            safe_text.say(sentence)
+    words = _in_text(preview, names)
     if words:
         told = [*told, f"“…” takes the place of {', '.join(words)} in your own words."]
     reach = erasing.reach(db)
@@ -56,6 +61,7 @@ def draw(db: Database) -> None:
         "Erase this person",
         told,
         lambda: erase_person(db, one, words=words, reach=reach),
+        about=one.id,
     )
 
 
@@ -67,7 +73,7 @@ def _told(found: OfPerson) -> list[str]:
             f"What you noted of {counted(n['attendance'], 'interview')} with them stays, "
             "without them."
         )
-    rest = erasing.counts(
+    rest = counts(
         [
             (n["letter"], "letter"),
             (n["reference"], "reference"),
@@ -75,7 +81,7 @@ def _told(found: OfPerson) -> list[str]:
         ]
     )
     if rest:
-        sentences.append(f"With them go: {rest}.")
+        sentences.append(f"With them go: {', '.join(rest)}.")
     if found.n_wordings or n["draft_edit"]:
         sentences.append(
             "They are taken out of drafts, of all that was typed about them in their row, and of "
@@ -84,12 +90,16 @@ def _told(found: OfPerson) -> list[str]:
     return sentences
 
 
-def _in_text(db: Database, one: Somebody) -> list[str]:
-    """The words to take out of free text, as chosen; each place is listed with a way to it."""
+def _names(one: Somebody) -> tuple[str, ...]:
+    """Their name as a whole and in parts, and how else the person says that they wrote of them."""
     safe_text.subheading("In your own words")
-    other = st.text_input("Another way in which you wrote of them", key="erase.other")
-    words = [*words_of(one.name), *([other.strip()] if other.strip() else [])]
-    standing = standing_in_text(db, one, words)
+    other = st.text_input("Another way in which you wrote of them", key="erase.other").strip()
+    return (*words_of(one.name), *([other] if other else []))
+
+
+def _in_text(preview: OfPerson, names: Sequence[str]) -> list[str]:
+    """The words to take out of free text, as chosen; each place is listed with a way to it."""
+    standing = preview.standing
     known = [word for word in standing if standing[word]]
     if not known:
         safe_text.quiet("Their name stands nowhere else.")
@@ -102,7 +112,7 @@ def _in_text(db: Database, one: Somebody) -> list[str]:
         "Replace by “…”",
         known,
         selection_mode="multi",
-        default=known[:1] if known[0] == words[0] else [],
+        default=known[:1] if known[0] == names[0] else [],
         format_func=lambda word: safe_text.escaped(f"{word} ({_n(standing[word])})"),
         key="erase.words",
     )
@@ -126,7 +136,7 @@ def _places(found: Sequence[Where]) -> None:
                     type="tertiary",
                     icon=":material/chevron_right:",
                 ):
-                    menu.go(page, **{parameter: where.id.replace("-", "")})
+                    menu.go(page, **{parameter: where.id.hex})
             else:
                 safe_text.say(named)
         if len(found) > MOST_PLACES:

@@ -1,30 +1,35 @@
 """Erasing for good: choosing what, and the question before it."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Final
 
 import streamlit as st
 
-from afterview.actions.erase import Reach, set_aside_files
-from afterview.domain.spoken import counted, moment
+from afterview.actions.erase import Reach
+from afterview.domain.spoken import moment
 from afterview.errors import AfterviewError
-from afterview.store import backups
+from afterview.store import backups, erase_file
 from afterview.store.database import Database
 from afterview.store.facts import erasable
 from afterview.store.facts.erasable import ErasableInterview, ErasablePerson
 from afterview.ui import menu, safe_text, state
-from afterview.ui.data import browser_copies
+from afterview.ui.confirming import About, Confirmation
 
-_ASKED: Final = "afterview.erase_asked"
+_CONFIRMATION: Final = Confirmation("erase")
 NO_WAY_BACK: Final = "This cannot be undone."
 
 
 def draw(db: Database) -> None:
     """The three ways; nothing is erased yet on this page."""
-    browser_copies.clear()
     safe_text.say(
-        "Deleting takes something out of sight and can be undone. Erasing takes it out of the "
-        "file for good, and out of the backups where you say so."
+        "Deleting takes something out of sight; it stays in the file, and can be brought back "
+        "while its page is open. Erasing takes it out of the file for good, and out of the backups "
+        "where you say so."
+    )
+    safe_text.quiet(
+        "Words that were typed and never stored lie in the browser they were typed in. This one "
+        "forgets them when you erase; in another, clear what it keeps for this address."
     )
     with db.read() as cursor:
         everybody, held = erasable.people(cursor), erasable.interviews(cursor)
@@ -49,7 +54,7 @@ def said(interview: ErasableInterview) -> str:
 
 def reach(db: Database) -> Reach:
     """Where else it is to be erased, as the person ticks."""
-    found, aside = backups.every(db.path), set_aside_files(db.path)
+    found, aside = backups.every(db.path), erase_file.set_aside(db.path)
     with_backups = bool(found) and st.checkbox(
         safe_text.escaped(f"Also from the backups ({len(found)})"), value=True, key="erase.backups"
     )
@@ -65,34 +70,24 @@ def reach(db: Database) -> Reach:
     return Reach(backups=with_backups, set_aside=with_aside)
 
 
-def ask(title: str, told: Sequence[str], erase: Callable[[], None]) -> None:
+def ask(title: str, told: Sequence[str], erase: Callable[[], None], *, about: About) -> None:
     """The button, the question that says what goes, and the deed."""
     st.button(
         safe_text.escaped(title),
         key="erase.ask",
         type="primary",
         icon=":material/delete_forever:",
-        on_click=_ask,
+        on_click=_CONFIRMATION.ask,
+        args=(about,),
     )
-    if st.session_state.get(_ASKED):
-        dialog = st.dialog(safe_text.escaped(f"{title}?"), on_dismiss=not_asked)
-        dialog(_question)(told, erase)
-
-
-def not_asked() -> None:
-    """Close the question, where it is open."""
-    st.session_state.pop(_ASKED, None)
+    _CONFIRMATION.draw(about, f"{title}?", partial(_question, told, erase))
 
 
 def done(word: str) -> None:
     """Back to the beginning of this part, with a word and without copies in the browser."""
-    browser_copies.clear_soon()
+    state.drop_every_copy()
     state.leave_word(word)
     menu.go("data", show="erase")
-
-
-def _ask() -> None:
-    st.session_state[_ASKED] = True
 
 
 def _question(told: Sequence[str], erase: Callable[[], None]) -> None:
@@ -100,7 +95,7 @@ def _question(told: Sequence[str], erase: Callable[[], None]) -> None:
         safe_text.say(sentence)
     safe_text.strong(NO_WAY_BACK)
     if st.button("Erase for good", key="erase.yes", type="primary", width="stretch"):
-        not_asked()
+        _CONFIRMATION.close()
         try:
             erase()
         except AfterviewError as error:
@@ -108,7 +103,7 @@ def _question(told: Sequence[str], erase: Callable[[], None]) -> None:
             st.rerun()
         done("Erased.")
     if st.button("Keep it", key="erase.no", width="stretch"):
-        not_asked()
+        _CONFIRMATION.close()
         st.rerun()
 
 
@@ -147,8 +142,3 @@ def _interview(held: Sequence[ErasableInterview]) -> None:
 def _name(person: ErasablePerson) -> str:
     company = f" · {person.one.company}" if person.one.company else ""
     return f"{person.one.name}{company}{' (deleted)' if person.is_deleted else ''}"
-
-
-def counts(pairs: Sequence[tuple[int, str]]) -> str:
-    """The counts above 0, as in ``2 letters, 1 reference``."""
-    return ", ".join(counted(n, thing) for n, thing in pairs if n)

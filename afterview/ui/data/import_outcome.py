@@ -6,12 +6,14 @@ from uuid import UUID
 import streamlit as st
 
 from afterview.actions.imports import ImportDone, undo
-from afterview.domain.spoken import counted
+from afterview.domain.spoken import counted, counts, listed
+from afterview.imports.gather import Amounts
 from afterview.store.database import Database
-from afterview.store.import_runs import Undone
+from afterview.store.import_runs import ImportRun, Undone
 from afterview.ui import menu, safe_text, shell, state
 from afterview.ui.attempt import tried
-from afterview.ui.interviews.said import listed, short
+from afterview.ui.data import import_words
+from afterview.ui.safe_text import shortened
 
 _DONE: Final = "afterview.import_done"
 _TURN: Final = "afterview.import_turn"
@@ -42,36 +44,32 @@ def draw(db: Database) -> None:
     if done is None or done.run_id is None:
         return
     with st.container(border=True, key="card-imported"):
-        safe_text.done(
-            f"Brought in: {said(done.n_applications, done.n_interviews, done.n_changed)}."
-        )
+        safe_text.done(f"Brought in: {said(done.amounts)}.")
         if done.doubts:
             safe_text.quiet(
-                f"{counted(len(done.doubts), 'cell')} to look at; each is in the note of its "
-                "application."
+                f"{counted(len(done.doubts), 'place')} to look at; what was read uncertainly is "
+                "in the notes."
             )
+        if done.amounts.n_left_out:
+            safe_text.say(import_words.left_out(done.amounts.n_left_out))
         with st.container(horizontal=True):
             if st.button("See the applications", key="import.see", type="primary"):
                 menu.go("applications")
-            undo_button(db, done.run_id, key="import.undo", label="Undo this import")
+            undo_button(db, done.run_id, key="import.undo")
 
 
-def said(n_applications: int, n_interviews: int, n_changed: int) -> str:
+def said(made: Amounts | ImportRun | Undone) -> str:
     """What an import made, such as ``3 applications and 1 interview``."""
-    parts = [
-        counted(n, thing)
-        for n, thing in ((n_applications, "application"), (n_interviews, "interview"))
-        if n
-    ]
-    if n_changed:
-        parts.append(f"something new on {counted(n_changed, 'application')} of your list")
+    parts = counts([(made.n_applications, "application"), (made.n_interviews, "interview")])
+    if made.n_changed:
+        parts.append(f"something new on {counted(made.n_changed, 'application')} of your list")
     return listed(parts) if parts else "nothing"
 
 
-def undo_button(db: Database, run_id: UUID, *, key: str, label: str) -> None:
+def undo_button(db: Database, run_id: UUID, *, key: str) -> None:
     """The tap that takes a whole import back."""
     st.button(
-        safe_text.escaped(label),
+        "Undo this import",
         key=key,
         icon=":material/undo:",
         on_click=tried,
@@ -88,11 +86,10 @@ def _undo(db: Database, run_id: UUID) -> None:
 
 
 def _told(undone: Undone) -> str:
-    back = said(undone.n_applications, undone.n_interviews, undone.n_changed)
-    sentence = f"Taken back: {back}."
+    sentence = f"Taken back: {said(undone)}."
     if not undone.kept:
         return sentence
-    names = [f"{short(role)} at {short(company)}" for company, role in undone.kept[:_NAMED]]
+    names = [f"{shortened(role)} at {shortened(company)}" for company, role in undone.kept[:_NAMED]]
     more = len(undone.kept) - len(names)
     if more > 0:
         names.append(f"{more} more")

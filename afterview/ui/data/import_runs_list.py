@@ -10,7 +10,7 @@ from afterview.store.import_runs import ImportRun
 from afterview.ui import safe_text
 from afterview.ui.data import import_outcome
 from afterview.ui.data.said import on_clock
-from afterview.ui.interviews.said import short
+from afterview.ui.safe_text import shortened
 
 _SHOWN: Final = 20
 
@@ -28,11 +28,9 @@ def draw(db: Database) -> None:
 
 def _card(db: Database, run: ImportRun) -> None:
     with st.container(border=True, key=f"card-{run.id.hex}", gap="xsmall"):
-        safe_text.strong(f"{short(run.file_name)}, {on_clock(run.imported_at)}")
+        safe_text.strong(f"{shortened(run.file_name)}, {on_clock(run.imported_at)}")
         if run.undone_at is not None:
             safe_text.quiet(f"Taken back on {on_clock(run.undone_at)}.")
             return
-        made = import_outcome.said(run.n_applications, run.n_interviews, run.n_changed)
-        safe_text.quiet(f"Brought in {made}.")
-        key = f"import.undo.{run.id.hex}"
-        import_outcome.undo_button(db, run.id, key=key, label="Undo this import")
+        safe_text.quiet(f"Brought in {import_outcome.said(run)}.")
+        import_outcome.undo_button(db, run.id, key=f"import.undo.{run.id.hex}")

@@ -19,6 +19,7 @@ from afterview.ui.data import (
     import_runs_list,
     restoring,
 )
+from afterview.ui.kept import forget
 
 _CHOSEN: Final = "afterview.import_chosen"
 _MB: Final = 1_000_000
@@ -41,6 +42,7 @@ def draw(db: Database) -> None:
     )
     content, name, is_pasted = _offered()
     if not content:
+        forget(import_plan.PLAN)
         import_runs_list.draw(db)
         return
     if not is_pasted and is_snapshot(content):

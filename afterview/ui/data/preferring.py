@@ -10,17 +10,10 @@ import streamlit as st
 from afterview.actions.closed_days import countries
 from afterview.actions.preferences import prefer, preferences_of
 from afterview.domain.occasion_check import zones
-from afterview.domain.preferences import (
-    LEAST_RETENTION,
-    MOST_RETENTION,
-    NOTE_LIMITS,
-    Preferences,
-    Theme,
-    WeekStart,
-)
+from afterview.domain.preferences import Preferences, Theme, WeekStart
 from afterview.domain.wording import label
 from afterview.store.database import Database
-from afterview.ui import safe_text
+from afterview.ui import as_stored, preference_fields, safe_text
 from afterview.ui.aftermath.kept_text import KeptTexts
 from afterview.ui.attempt import tried
 
@@ -47,13 +40,8 @@ def _choices(texts: KeptTexts) -> Sequence[Callable[[Database, Preferences], Non
 
 
 def _name(db: Database, preferred: Preferences, *, texts: KeptTexts) -> None:
-    texts.field(
-        "my_name",
-        preferred.my_name,
-        lambda value, _shown: _store(db, "my_name", value),
-        lambda key, changed: st.text_input("Your name", key=key, on_change=changed),
-    )
-    _told("my_name", "It stands below your letters and in the report of your search.")
+    preference_fields.name(texts, preferred.my_name, partial(_prefer, db))
+    _told("my_name", "It stands in the report of your search, too.")
 
 
 def _theme(db: Database, preferred: Preferences) -> None:
@@ -79,69 +67,58 @@ def _country(db: Database, preferred: Preferences) -> None:
 
 
 def _limit(db: Database, preferred: Preferences) -> None:
-    key = "preferences.linkedin_limit"
-    st.segmented_control(
-        "Characters that your LinkedIn account allows in a note",
-        NOTE_LIMITS,
-        default=preferred.linkedin_limit,
-        key=key,
-        required=True,
-        on_change=lambda: _store(db, "linkedin_limit", int(st.session_state[key])),
-    )
+    limit = preferred.linkedin_limit
+    preference_fields.note_limit(limit, partial(_prefer, db), key="preferences.linkedin_limit")
     _told("linkedin_limit", "200 without a paid account, 300 with one.")
 
 
 def _retention(db: Database, preferred: Preferences) -> None:
-    key = "preferences.retention"
-    st.slider(
-        "Answers in a hundred that practice shall keep",
-        LEAST_RETENTION,
-        MOST_RETENTION,
-        preferred.retention,
-        key=key,
-        on_change=lambda: _store(db, "retention", int(st.session_state[key])),
-    )
+    kept = preferred.retention
+    preference_fields.retention(kept, partial(_prefer, db), key="preferences.retention")
     _told("retention", "More means that cards come back sooner.")
 
 
 def _names(db: Database, preferred: Preferences) -> None:
     key = "preferences.without_names"
+    as_stored.show(key, preferred.without_names)
     st.toggle(
         "Leave out names of people in briefs",
-        preferred.without_names,
         key=key,
-        on_change=lambda: _store(db, "without_names", bool(st.session_state[key])),
+        on_change=tried,
+        args=(lambda: _prefer(db, "without_names", bool(st.session_state[key])),),
     )
     _told("without_names", "It can be switched for each brief under “Take it along”.")
 
 
 def _pick(db: Database, title: str, name: str, chosen: Theme | WeekStart) -> None:
     key = f"preferences.{name}"
+    as_stored.show(key, chosen)
     st.segmented_control(
         safe_text.escaped(title),
         list(type(chosen)),
-        default=chosen,
         format_func=label,
         key=key,
         required=True,
-        on_change=lambda: _store(db, name, str(st.session_state[key])),
+        on_change=tried,
+        args=(lambda: _prefer(db, name, str(st.session_state[key])),),
     )
 
 
 def _select(db: Database, title: str, name: str, names: dict[str, str], chosen: str) -> None:
     key = f"preferences.{name}"
+    as_stored.show(key, chosen if chosen in names else "")
     st.selectbox(
         safe_text.escaped(title),
         list(names),
-        index=list(names).index(chosen) if chosen in names else 0,
         format_func=names.__getitem__,
         key=key,
-        on_change=lambda: _store(db, name, str(st.session_state[key] or "")),
+        on_change=tried,
+        args=(lambda: _prefer(db, name, str(st.session_state[key] or "")),),
     )
 
 
-def _store(db: Database, name: str, value: str | int) -> None:
-    tried(lambda: prefer(db, name, value))
+def _prefer(db: Database, name: str, value: str | int) -> None:
+    prefer(db, name, value)
     st.session_state[_SAVED] = name
 
 

@@ -1,5 +1,6 @@
 """The report of the search for a period, as PDF and CSV."""
 
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
@@ -16,7 +17,19 @@ from afterview.ui.codec import FIRST_DAY, LAST_DAY
 
 _MONTH: Final = timedelta(days=31)
 _MOST_SHOWN: Final = 20
+_DAY_PIXELS: Final = 220
+"""So that two stand side by side on a desktop only; in half a phone the year is cut off."""
 _FIRST, _LAST = "report.first", "report.last"
+_MADE: Final = "afterview.report"
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """The PDF of a report, made once at the tap; no ``content`` where ``warning`` says why."""
+
+    effort: Effort
+    content: bytes
+    warning: str
 
 
 def draw(db: Database) -> None:
@@ -34,6 +47,11 @@ def draw(db: Database) -> None:
         safe_text.heading("In this report")
         safe_text.table(
             {what: str(n) for what, n in effort.totals()}, about="What was done in the period"
+        )
+    if effort.n_undated:
+        safe_text.quiet(
+            f"Left out: {counted(effort.n_undated, 'application')} that came from a table without "
+            "a day of sending. Note the day on their page, and they are counted."
         )
     _files(effort)
     _weeks(effort)
@@ -56,6 +74,7 @@ def _day(title: str, key: str, otherwise: date) -> date:
         max_value=LAST_DAY,
         key=key,
         format="DD/MM/YYYY",
+        width=_DAY_PIXELS,
     )
     return chosen if isinstance(chosen, date) else otherwise
 
@@ -64,7 +83,7 @@ def _files(effort: Effort) -> None:
     name = f"search-{effort.first_on}-{effort.last_on}"
     with st.container(horizontal=True):
         if st.button("Make the PDF", key="report.make", icon=":material/picture_as_pdf:"):
-            st.session_state["afterview.report"] = effort
+            st.session_state[_MADE] = _made(effort)
         st.download_button(
             "Download as CSV",
             lambda: effort_csv(effort),
@@ -74,28 +93,32 @@ def _files(effort: Effort) -> None:
             on_click="ignore",
             icon=":material/download:",
         )
-    if st.session_state.get("afterview.report") == effort:
-        _pdf(effort, name)
+    made = st.session_state.get(_MADE)
+    if isinstance(made, _Made) and made.effort == effort:
+        _pdf(made, name)
 
 
-def _pdf(effort: Effort, name: str) -> None:
+def _made(effort: Effort) -> _Made:
     try:
-        content, warning = effort_pdf(effort, made_at=shell.now())
+        return _Made(effort, *effort_pdf(effort, made_at=shell.now()))
     except Refused as error:
-        safe_text.warn(str(error))
-        return
-    if warning:
-        safe_text.warn(warning)
-    st.download_button(
-        "Download the PDF",
-        content,
-        file_name=f"{name}.pdf",
-        mime="application/pdf",
-        key="report.pdf",
-        type="primary",
-        on_click="ignore",
-        icon=":material/download:",
-    )
+        return _Made(effort, b"", str(error))
+
+
+def _pdf(made: _Made, name: str) -> None:
+    if made.warning:
+        safe_text.warn(made.warning)
+    if made.content:
+        st.download_button(
+            "Download the PDF",
+            made.content,
+            file_name=f"{name}.pdf",
+            mime="application/pdf",
+            key="report.pdf",
+            type="primary",
+            on_click="ignore",
+            icon=":material/download:",
+        )
 
 
 def _weeks(effort: Effort) -> None:

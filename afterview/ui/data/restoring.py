@@ -1,6 +1,9 @@
 """Restoring a snapshot: what it would replace is said first, and it can be undone."""
 
 from collections.abc import Mapping
+from functools import partial
+from hashlib import sha256
+from typing import Final
 
 import streamlit as st
 
@@ -9,21 +12,25 @@ from afterview.actions.backups import restore
 from afterview.domain.kept import KINDS
 from afterview.errors import AfterviewError, SnapshotRejected
 from afterview.store import backups
-from afterview.store.backups import Backup, content_of
+from afterview.store.backups import Backup
 from afterview.store.database import Database
+from afterview.store.snapshot import read_snapshot
 from afterview.ui import menu, safe_text, shell, state
 from afterview.ui.attempt import tried
+from afterview.ui.confirming import Confirmation
 from afterview.ui.data.said import on_clock
+from afterview.ui.kept import kept
 
 _UNDO = "afterview.restore_undo"
-_ASKED = "afterview.restore_asked"
+_CONFIRMATION: Final = Confirmation("restore")
 MOST_REASONS = 20
 
 
 def offer(db: Database, content: bytes, *, name: str) -> None:
     """What the snapshot holds beside what is stored now, and the button to restore it."""
+    about = sha256(content).hexdigest()
     try:
-        found = look_into_file(db, content)
+        found = kept(db, "restore.looked", about, lambda: look_into_file(db, content))
     except SnapshotRejected as error:
         refusal(error)
         return
@@ -36,11 +43,11 @@ def offer(db: Database, content: bytes, *, name: str) -> None:
         safe_text.escaped(f"Restore {name}"),
         key="restore.ask",
         icon=":material/settings_backup_restore:",
-        on_click=_ask,
+        on_click=_CONFIRMATION.ask,
+        args=(about,),
     )
-    if st.session_state.get(_ASKED):
-        ask = st.dialog("Replace everything by this?", on_dismiss=_not_asked)
-        ask(_question)(db, content, found)
+    question = partial(_question, db, content, found)
+    _CONFIRMATION.draw(about, "Replace everything by this?", question)
 
 
 def refusal(error: SnapshotRejected) -> None:
@@ -56,6 +63,8 @@ def refusal(error: SnapshotRejected) -> None:
 def way_back(db: Database) -> None:
     """The undo of what was restored in this visit."""
     stamp = st.session_state.get(_UNDO)
+    if stamp is None:
+        return
     undo = next((each for each in backups.every(db.path) if each.stamp == stamp), None)
     if undo is None:
         return
@@ -78,14 +87,6 @@ def _both(found: Looked) -> Mapping[str, str]:
     }
 
 
-def _ask() -> None:
-    st.session_state[_ASKED] = True
-
-
-def _not_asked() -> None:
-    st.session_state.pop(_ASKED, None)
-
-
 def _question(db: Database, content: bytes, found: Looked) -> None:
     safe_text.say(
         f"Everything that is stored now goes, and what was stored on {on_clock(found.made_at)} "
@@ -96,14 +97,14 @@ def _question(db: Database, content: bytes, found: Looked) -> None:
     if st.button("Replace everything", key="restore.yes", type="primary", width="stretch"):
         _restore(db, content)
     if st.button("Leave it as it is", key="restore.no", width="stretch"):
-        _not_asked()
+        _CONFIRMATION.close()
         st.rerun()
 
 
 def _restore(db: Database, content: bytes) -> None:
-    _not_asked()
+    _CONFIRMATION.close()
     try:
-        restored = restore(db, content, now=shell.now())
+        restored = restore(db, read_snapshot(content), now=shell.now())
     except AfterviewError as error:
         state.leave_word(str(error), is_bad=True)
     else:
@@ -113,6 +114,9 @@ def _restore(db: Database, content: bytes) -> None:
 
 
 def _take_back(db: Database, undo: Backup) -> None:
-    restore(db, content_of(undo.path), now=shell.now())
-    st.session_state.pop(_UNDO, None)
+    """Once, however quick the taps."""
+    if st.session_state.get(_UNDO) != undo.stamp:
+        return
+    restore(db, undo.snapshot(), now=shell.now())
+    del st.session_state[_UNDO]
     state.leave_word("Everything is as it was before you restored.")

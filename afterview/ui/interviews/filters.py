@@ -8,59 +8,36 @@ from afterview.domain.vocabulary import Outcome, Stage
 from afterview.domain.wording import label
 from afterview.store.facts.library import InterviewLine, Wanted
 from afterview.ui import menu, safe_text
+from afterview.ui.narrowing import in_order, search_box, several
+from afterview.ui.paging import to_first
 
 WORDS, STAGE = "interviews.words", "interviews.stage"
 OUTCOME, COMPANY = "interviews.outcome", "interviews.company"
 PAGE = "interviews.page"
-_LONGEST_SEARCH = 200
 
 
 def draw(every: Sequence[InterviewLine]) -> Wanted:
     """The search and the filters above the list, and the way to plan one more."""
-    words = st.text_input(
-        "Search interviews, questions, lessons and notes",
-        key=WORDS,
-        type="search",
-        max_chars=_LONGEST_SEARCH,
-        live="300ms",
-        bind="query-params",
-        on_change=_to_first_page,
-    )
+    words = search_box("Search interviews, questions, lessons and notes", key=WORDS, page=PAGE)
     with st.container(horizontal=True, vertical_alignment="center", key="interviews.tools"):
         with st.popover("Filters", icon=":material/filter_list:", key="interviews.filters"):
             stages, outcomes, companies = _choices(every)
         if st.button("Plan an interview", key="interviews.plan", icon=":material/event:"):
             menu.go("interviews", plan="new")
-    return Wanted(words or "", tuple(stages), tuple(outcomes), tuple(companies))
+    return Wanted(words, stages, outcomes, companies)
 
 
 def _choices(
     every: Sequence[InterviewLine],
-) -> tuple[Sequence[Stage], Sequence[Outcome], Sequence[str]]:
-    stages = st.multiselect(
-        "Stage",
-        [stage for stage in Stage if any(line.stage is stage for line in every)],
-        format_func=label,
-        key=STAGE,
-        bind="query-params",
-        on_change=_to_first_page,
+) -> tuple[tuple[Stage, ...], tuple[Outcome, ...], tuple[str, ...]]:
+    stages = [stage for stage in Stage if any(line.stage is stage for line in every)]
+    outcomes = [outcome for outcome in Outcome if any(line.outcome is outcome for line in every)]
+    companies = in_order({line.company for line in every})
+    return (
+        several("Stage", stages, key=STAGE, page=PAGE, called=label),
+        several("Outcome", outcomes, key=OUTCOME, page=PAGE, called=label),
+        several("Company", companies, key=COMPANY, page=PAGE),
     )
-    outcomes = st.multiselect(
-        "Outcome",
-        [outcome for outcome in Outcome if any(line.outcome is outcome for line in every)],
-        format_func=label,
-        key=OUTCOME,
-        bind="query-params",
-        on_change=_to_first_page,
-    )
-    companies = st.multiselect(
-        "Company",
-        _companies(every),
-        key=COMPANY,
-        bind="query-params",
-        on_change=_to_first_page,
-    )
-    return stages, outcomes, companies
 
 
 def in_words(wanted: Wanted) -> str:
@@ -83,19 +60,8 @@ def widen(wanted: Wanted) -> None:
     st.button("Show all interviews", key="interviews.clear", on_click=_clear)
 
 
-def _companies(every: Sequence[InterviewLine]) -> list[str]:
-    """The companies in alphabetical order; a name longer than a line is left to the search."""
-    names = {line.company for line in every if safe_text.fits_a_line(line.company)}
-    return sorted(names, key=str.casefold)
-
-
-def _to_first_page() -> None:
-    if PAGE in st.session_state:
-        st.session_state[PAGE] = 1
-
-
 def _clear() -> None:
     st.session_state[WORDS] = ""
     for key in (STAGE, OUTCOME, COMPANY):
         st.session_state[key] = []
-    _to_first_page()
+    to_first(PAGE)

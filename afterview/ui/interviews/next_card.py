@@ -101,7 +101,7 @@ def _following(following: Interview, *, is_same: bool) -> None:
     lead = "The next round here" if is_same else "Your next interview"
     what = label(occasion.stage)
     if not is_same:
-        what = f"{said.short(occasion.company)} · {what}"
+        what = f"{safe_text.shortened(occasion.company)} · {what}"
     when = spoken.moment(occasion.starts_at, occasion.zone)
     safe_text.say(f"{lead}: {what}, {when} ({occasion.zone}).")
     if st.button("Open it", key="interview.following", type="tertiary"):

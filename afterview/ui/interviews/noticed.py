@@ -9,7 +9,6 @@ from afterview.domain.review import Cue, Review
 from afterview.domain.scales import STRENGTH
 from afterview.domain.wording import label
 from afterview.ui import safe_text
-from afterview.ui.interviews import said
 
 
 def draw(cues: Sequence[Cue], review: Review) -> None:
@@ -40,7 +39,7 @@ def _cue(cue: Cue, review: Review) -> None:
 def _during(cue: Cue, review: Review) -> str:
     for number, question in enumerate(review.questions, start=1):
         if question.id == cue.question_id:
-            return f"question {number}, {said.short(question.text)}"
+            return f"question {number}, {safe_text.shortened(question.text)}"
     return ""
 
 

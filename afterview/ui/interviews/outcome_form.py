@@ -30,7 +30,7 @@ def draw(db: Database, interview: Interview) -> None:
     form = form_of(db, interview)
     safe_text.title("How did it end?")
     occasion = interview.occasion
-    safe_text.strong(f"{said.short(occasion.company)} · {label(occasion.stage)}")
+    safe_text.strong(f"{safe_text.shortened(occasion.company)} · {label(occasion.stage)}")
     safe_text.quiet(said.span(occasion))
     with st.container(border=True, key="card-outcome"):
         _ending(db, form)

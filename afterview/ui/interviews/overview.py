@@ -4,16 +4,16 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from afterview.actions.drafts import start_review
 from afterview.domain import spoken
 from afterview.domain.scales import FEELING
 from afterview.domain.vocabulary import Outcome, Status
 from afterview.domain.wording import label
 from afterview.store.database import Database
 from afterview.store.facts.library import InterviewLine, Wanted, interview_lines
-from afterview.ui import menu, safe_text, shell
+from afterview.ui import menu, review_start, safe_text, shell
 from afterview.ui.interviews import filters, removal, said
-from afterview.ui.review_start import open_draft
+from afterview.ui.paging import page_of
+from afterview.ui.way_in import way_in
 
 ON_A_PAGE = 30
 
@@ -43,8 +43,7 @@ def _invitation(db: Database) -> None:
         "Nothing here yet. Every interview that you review or plan will stand here, with all that "
         "you noted, ready to be found again before the next one."
     )
-    if st.button("Review an interview", key="interviews.first", type="primary"):
-        open_draft(start_review(db, zone=shell.zone(), now=shell.now()))
+    review_start.new_review_button(db, primary=True)
     if st.button("Or plan one that lies ahead", key="interviews.plan", type="tertiary"):
         menu.go("interviews", plan="new")
 
@@ -68,11 +67,7 @@ def _is_ahead(line: InterviewLine) -> bool:
 def _cards(lines: Sequence[InterviewLine]) -> None:
     """One page of the cards, and the way to the others."""
     cards = st.container()
-    shown = lines
-    if len(lines) > ON_A_PAGE:
-        n_pages = -(-len(lines) // ON_A_PAGE)
-        page = st.pagination(n_pages, key=filters.PAGE, bind="query-params", max_visible_pages=5)
-        shown = lines[(page - 1) * ON_A_PAGE : page * ON_A_PAGE]
+    shown = lines[page_of(len(lines), at_most=ON_A_PAGE, key=filters.PAGE)]
     with cards:
         _group("Coming up", [line for line in shown if _is_ahead(line)])
         _group("So far", [line for line in shown if not _is_ahead(line)])
@@ -87,23 +82,11 @@ def _group(title: str, lines: Sequence[InterviewLine]) -> None:
 
 def _card(line: InterviewLine) -> None:
     with st.container(border=True, key=f"card-{line.id.hex}", gap="xsmall"):
-        _way_in(line)
-        safe_text.say(f"{label(line.stage)} · {said.short(line.role)}")
+        if way_in(safe_text.shortened(line.company), key=f"open.{line.id.hex}", is_strong=True):
+            menu.go("interviews", id=line.id.hex)
+        safe_text.say(f"{label(line.stage)} · {safe_text.shortened(line.role)}")
         safe_text.quiet(f"{spoken.moment(line.starts_at, line.zone)} ({line.zone})")
         safe_text.badges(_tags(line))
-
-
-def _way_in(line: InterviewLine) -> None:
-    """The company as the tap that opens the interview; in a row it keeps to one line."""
-    with st.container(horizontal=True):
-        if st.button(
-            f"**{safe_text.escaped(said.short(line.company))}**",
-            key=f"open.{line.id.hex}",
-            type="tertiary",
-            icon=":material/chevron_right:",
-            icon_position="right",
-        ):
-            menu.go("interviews", id=line.id.hex)
 
 
 def _tags(line: InterviewLine) -> list[str]:

@@ -1,14 +1,13 @@
 """Planning an interview that lies ahead, and changing one that is planned or was held."""
 
 from functools import partial
-
-import streamlit as st
+from typing import Final
 
 from afterview.actions.interviews import Planned, change_interview, plan_interview
 from afterview.domain.application import Application
 from afterview.domain.interview import Interview
 from afterview.store.database import Database
-from afterview.ui import menu, safe_text, shell, state
+from afterview.ui import safe_text, shell
 from afterview.ui.interviews import plan_fields
 from afterview.ui.interviews.occasion_fields import (
     chosen_status,
@@ -17,9 +16,10 @@ from afterview.ui.interviews.occasion_fields import (
     shown,
     typed,
 )
-from afterview.ui.sheet import ALMOST_THERE, Beside, Sheet, kept
+from afterview.ui.sheet import ALMOST_THERE, Sheet, kept
+from afterview.ui.sheet_bar import SheetBar
 
-_SAVE = "plan.save"
+_BAR: Final = SheetBar("interviews", "plan", add="Save the plan", added="Planned.")
 
 
 def draw_new(db: Database, after: Interview | None, application: Application | None) -> None:
@@ -45,32 +45,12 @@ def draw_change(db: Database, interview: Interview) -> None:
 
 
 def _draw(db: Database, fresh: Sheet[Interview]) -> None:
-    sheet = kept(fresh, save_key=_SAVE, typed=("company", "role", "note"))
+    sheet = kept(fresh, save_key=_BAR.save_key, typed=("company", "role", "note"))
     beside = problems(typed(sheet.read()), asked=bool(sheet.tried))
     plan_fields.draw(db, sheet, beside)
-    sheet.refusal(key="plan.reload")
-    _bar(db, sheet, beside)
-
-
-def _bar(db: Database, sheet: Sheet[Interview], beside: Beside) -> None:
     if sheet.tried and beside:
         safe_text.warn(ALMOST_THERE)
-    with st.container(horizontal=True):
-        if st.button(
-            "Save the plan" if sheet.origin is None else "Save the change",
-            key=_SAVE,
-            type="primary",
-        ):
-            _save(db, sheet)
-        if st.button("Back", key="plan.back", type="tertiary"):
-            _back(sheet)
-
-
-def _save(db: Database, sheet: Sheet[Interview]) -> None:
-    """Store it and go to its page; or stay, with the reason said."""
-    saved_as = sheet.save(partial(_store, db, sheet))
-    state.leave_word("Planned." if sheet.origin is None else "Changed.")
-    menu.go("interviews", id=saved_as.hex)
+    _BAR.draw(sheet, partial(_store, db, sheet))
 
 
 def _store(db: Database, sheet: Sheet[Interview]) -> Planned:
@@ -79,10 +59,3 @@ def _store(db: Database, sheet: Sheet[Interview]) -> Planned:
         return plan_interview(db, fields, now=shell.now())
     status = chosen_status(fields)
     return change_interview(db, sheet.origin, fields, status=status, now=shell.now())
-
-
-def _back(sheet: Sheet[Interview]) -> None:
-    if sheet.origin is None:
-        menu.go("interviews")
-    else:
-        menu.go("interviews", id=sheet.origin.id.hex)

@@ -9,7 +9,7 @@ from afterview.domain.wording import label
 from afterview.store import interviews
 from afterview.store.database import Database
 from afterview.store.interviews import Holdings
-from afterview.ui.interviews import said
+from afterview.ui import safe_text
 from afterview.ui.removal import Removal
 
 REMOVAL: Final = Removal(
@@ -27,7 +27,7 @@ REMOVAL: Final = Removal(
 def offer(db: Database, interview: Interview) -> None:
     """The button, and the question that it leads to."""
     occasion = interview.occasion
-    name = f"{said.short(occasion.company)} · {label(occasion.stage)}"
+    name = f"{safe_text.shortened(occasion.company)} · {label(occasion.stage)}"
     with db.read() as cursor:
         held = interviews.holdings(cursor, interview.id)
     when = spoken.moment(occasion.starts_at, occasion.zone)
@@ -35,11 +35,7 @@ def offer(db: Database, interview: Interview) -> None:
 
 
 def _what_goes(held: Holdings) -> str:
-    parts = [
-        spoken.counted(n, thing)
-        for n, thing in ((held.n_questions, "question"), (held.n_lessons, "lesson"))
-        if n
-    ]
     if not held.n_reviews:
         return "What goes: the day, the note and the outcome. It has no review."
-    return f"What goes: the outcome and the review{''.join(f', {part}' for part in parts)}."
+    parts = spoken.counts([(held.n_questions, "question"), (held.n_lessons, "lesson")])
+    return f"What goes: {', '.join(['the outcome and the review', *parts])}."

@@ -4,11 +4,7 @@ from datetime import datetime
 
 from afterview.domain.interview import Interview, Occasion, local
 from afterview.domain.spoken import moment
-from afterview.domain.vocabulary import Status
-from afterview.ui import safe_text
-
-_SHORT = 60
-_HELD = (Status.SCHEDULED, Status.COMPLETED)
+from afterview.domain.vocabulary import HELD, Status
 
 
 def span(occasion: Occasion) -> str:
@@ -28,17 +24,6 @@ def length(occasion: Occasion) -> str:
     return " ".join(parts)
 
 
-def short(name: str) -> str:
-    """A name that fits a button or a line of a list; the whole of it stands on its own page."""
-    return safe_text.shortened(name, to=_SHORT)
-
-
-def listed(names: list[str]) -> str:
-    """Names in a row: ``A``, ``A and B``, ``A, B and C``."""
-    *first, last = (short(name) for name in names)
-    return f"{', '.join(first)} and {last}" if first else last
-
-
 def is_ahead(status: Status, starts_at: datetime, *, now: datetime) -> bool:
     """Whether it is planned and has not begun."""
     return status is Status.SCHEDULED and starts_at > now
@@ -51,4 +36,4 @@ def lies_ahead(interview: Interview, *, now: datetime) -> bool:
 
 def awaits_review(status: Status, starts_at: datetime, *, reviewed: bool, now: datetime) -> bool:
     """Whether it has begun, was not called off, and has no review."""
-    return status in _HELD and starts_at <= now and not reviewed
+    return status in HELD and starts_at <= now and not reviewed

@@ -9,14 +9,13 @@ import streamlit as st
 from afterview.actions.lessons import split_lesson, undo_split
 from afterview.domain.lesson_learned import LearnedLesson
 from afterview.domain.lesson_words import what_came_of
-from afterview.domain.spoken import moment
-from afterview.domain.wording import if_then, label
+from afterview.domain.wording import if_then
 from afterview.store.database import Database
-from afterview.store.facts.lessons import LessonLine, Meeting, Round, TrialLine
+from afterview.store.facts.lessons import LessonLine, Meeting, TrialLine
 from afterview.ui import menu, safe_text, shell, state, way_back
 from afterview.ui.attempt import tried
-from afterview.ui.interviews.said import short
 from afterview.ui.lessons import said, view
+from afterview.ui.way_in import to_interview
 
 
 def draw_trials(line: LessonLine, trials: Sequence[TrialLine]) -> None:
@@ -32,7 +31,8 @@ def draw_trials(line: LessonLine, trials: Sequence[TrialLine]) -> None:
         safe_text.strong(tally)
     for trial in trials:
         with st.container(gap="xxsmall", key=f"tried-{trial.round.interview_id.hex}"):
-            _to_interview(trial.round, f"tried.{trial.round.interview_id.hex}")
+            key = f"tried.{trial.round.interview_id.hex}"
+            to_interview(trial.round, key=key, role=trial.round.role)
             safe_text.say(what_came_of(trial.trial))
 
 
@@ -43,27 +43,14 @@ def draw_meetings(db: Database, lesson: LearnedLesson, meetings: Sequence[Meetin
         safe_text.quiet("Written down by hand; no interview has met it yet.")
     for meeting in meetings:
         with st.container(gap="xxsmall", key=f"source-{meeting.source_id.hex}"):
-            _to_interview(meeting.round, f"source.{meeting.source_id.hex}")
+            key = f"source.{meeting.source_id.hex}"
+            to_interview(meeting.round, key=key, role=meeting.round.role)
             safe_text.labelled("From the question", meeting.question)
             if (meeting.if_text, meeting.then_text) != (lesson.if_text, lesson.then_text):
                 there = if_then(meeting.if_text, meeting.then_text)
                 safe_text.labelled("In the words of that review", there)
             if meeting.source_id != lesson.id and len(meetings) > 1:
                 _way_to_split(db, lesson.id, meeting.source_id)
-
-
-def _to_interview(met_in: Round, key: str) -> None:
-    with st.container(horizontal=True):
-        if st.button(
-            safe_text.escaped(f"{label(met_in.stage)} · {short(met_in.company)}"),
-            key=key,
-            type="tertiary",
-            icon=":material/chevron_right:",
-            icon_position="right",
-        ):
-            menu.go("interviews", id=met_in.interview_id.hex)
-    when = moment(met_in.starts_at, met_in.zone)
-    safe_text.quiet(f"{when} ({met_in.zone}) · {short(met_in.role)}")
 
 
 def _way_to_split(db: Database, lesson_id: UUID, source_id: UUID) -> None:
@@ -81,7 +68,7 @@ def _way_to_split(db: Database, lesson_id: UUID, source_id: UUID) -> None:
 def _split(db: Database, lesson_id: UUID, source_id: UUID) -> None:
     """Do it, and show the lesson that it is on its own."""
     split_lesson(db, source_id)
-    view.follow_no_more(source_id)
+    view.MERGED.follow_no_more(source_id)
     way_back.remember(
         "lessons",
         way_back.WayBack(
@@ -96,4 +83,4 @@ def _split(db: Database, lesson_id: UUID, source_id: UUID) -> None:
 
 def _join_again(db: Database, *, lesson_id: UUID, source_id: UUID) -> None:
     undo_split(db, source_id, lesson_id, now=shell.now())
-    view.follow(source_id, lesson_id)
+    view.MERGED.follow(source_id, lesson_id)

@@ -1,34 +1,25 @@
 """What the list is narrowed to; it lives in the address, so a reload lands in the same place."""
 
-from collections.abc import Sequence
-
 import streamlit as st
 
 from afterview.domain.categories import category_label
 from afterview.domain.lesson_life import Life
 from afterview.domain.vocabulary import Stage
 from afterview.domain.wording import label
-from afterview.store.facts.lessons import LessonLine, WantedLessons
+from afterview.store.facts.lessons import LessonChoices, WantedLessons
 from afterview.ui import menu, safe_text
+from afterview.ui.narrowing import in_order, search_box, several
+from afterview.ui.paging import to_first
 
 WORDS, LIFE, PAGE = "lessons.words", "lessons.life", "lessons.page"
 STAGE, CATEGORY, COMPANY = "lessons.stage", "lessons.category", "lessons.company"
 LIVING = (Life.OPEN, Life.TRIED, Life.KEPT)
 AT_FIRST = WantedLessons(lives=LIVING)
-_LONGEST_SEARCH = 200
 
 
-def draw(every: Sequence[LessonLine]) -> WantedLessons:
+def draw(choices: LessonChoices) -> WantedLessons:
     """The search and the filters above the list, and the way to add a lesson."""
-    words = st.text_input(
-        "Search lessons, questions and companies",
-        key=WORDS,
-        type="search",
-        max_chars=_LONGEST_SEARCH,
-        live="300ms",
-        bind="query-params",
-        on_change=_to_first_page,
-    )
+    words = search_box("Search lessons, questions and companies", key=WORDS, page=PAGE)
     lives = st.pills(
         "Show",
         list(Life),
@@ -37,19 +28,20 @@ def draw(every: Sequence[LessonLine]) -> WantedLessons:
         format_func=label,
         key=LIFE,
         bind="query-params",
-        on_change=_to_first_page,
+        on_change=to_first,
+        args=(PAGE,),
     )
     with st.container(horizontal=True, vertical_alignment="center", key="lessons.tools"):
         with st.popover("Where it applies", icon=":material/filter_list:", key="lessons.filters"):
-            stages, categories, companies = _places(every)
+            stages, categories, companies = _places(choices)
         if st.button("Add a lesson", key="lessons.add", icon=":material/add:"):
             menu.go("lessons", add="1")
     return WantedLessons(
-        (words or "").strip(),
+        words.strip(),
         tuple(life for life in Life if life in lives),
-        tuple(stages),
-        tuple(categories),
-        tuple(companies),
+        stages,
+        categories,
+        companies,
     )
 
 
@@ -69,44 +61,15 @@ def widen(wanted: WantedLessons) -> None:
 
 
 def _places(
-    every: Sequence[LessonLine],
-) -> tuple[Sequence[Stage], Sequence[str], Sequence[str]]:
-    held = [line.lesson for line in every]
-    stages = st.multiselect(
-        "Stage",
-        [stage for stage in Stage if any(lesson.stage is stage for lesson in held)],
-        format_func=label,
-        key=STAGE,
-        bind="query-params",
-        on_change=_to_first_page,
+    choices: LessonChoices,
+) -> tuple[tuple[Stage, ...], tuple[str, ...], tuple[str, ...]]:
+    stages, categories = choices.stages, in_order(choices.categories)
+    companies = in_order(choices.companies)
+    return (
+        several("Stage", stages, key=STAGE, page=PAGE, called=label),
+        several("Kind of question", categories, key=CATEGORY, page=PAGE, called=category_label),
+        several("Company", companies, key=COMPANY, page=PAGE),
     )
-    categories = st.multiselect(
-        "Kind of question",
-        _in_order({lesson.category for lesson in held}),
-        format_func=category_label,
-        key=CATEGORY,
-        bind="query-params",
-        on_change=_to_first_page,
-    )
-    companies = st.multiselect(
-        "Company",
-        _in_order({lesson.company for lesson in held}),
-        key=COMPANY,
-        bind="query-params",
-        on_change=_to_first_page,
-    )
-    return stages, categories, companies
-
-
-def _in_order(names: set[str]) -> list[str]:
-    """In alphabetical order; a name longer than a line is left to the search."""
-    fitting = (name for name in names if name.strip() and safe_text.fits_a_line(name))
-    return sorted(fitting, key=lambda name: (category_label(name).casefold(), name))
-
-
-def _to_first_page() -> None:
-    if PAGE in st.session_state:
-        st.session_state[PAGE] = 1
 
 
 def _clear() -> None:
@@ -114,4 +77,4 @@ def _clear() -> None:
     st.session_state[LIFE] = list(Life)
     for key in (STAGE, CATEGORY, COMPANY):
         st.session_state[key] = []
-    _to_first_page()
+    to_first(PAGE)

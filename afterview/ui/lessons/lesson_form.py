@@ -1,6 +1,7 @@
 """Writing a lesson down by hand, and changing its wording or where it applies."""
 
 from functools import partial
+from typing import Final
 
 import streamlit as st
 
@@ -10,14 +11,14 @@ from afterview.domain.categories import CATEGORIES, category_label
 from afterview.domain.lesson_learned import LearnedLesson
 from afterview.domain.vocabulary import Stage
 from afterview.domain.wording import label
-from afterview.store import applications, lessons
+from afterview.store import lessons
 from afterview.store.database import Database
-from afterview.ui import menu, safe_text, shell, state
+from afterview.ui import menu, safe_text, shell
 from afterview.ui.lessons import said
-from afterview.ui.sheet import Beside, Sheet, Stored, kept, put, say, text
-from afterview.ui.suggestions import suggest
+from afterview.ui.sheet import Beside, Sheet, Stored, company, kept, say
+from afterview.ui.sheet_bar import SheetBar
 
-_SAVE = "lesson.save"
+_BAR: Final = SheetBar("lessons", "lesson", add="Add the lesson")
 
 
 def draw_new(db: Database) -> None:
@@ -48,7 +49,7 @@ def _shown(lesson: LearnedLesson | None) -> dict[str, object]:
 
 
 def _draw(db: Database, fresh: Sheet[LearnedLesson]) -> None:
-    sheet = kept(fresh, save_key=_SAVE, typed=("if_text", "then_text"))
+    sheet = kept(fresh, save_key=_BAR.save_key, typed=("if_text", "then_text"))
     beside = sheet.beside(tied=("if_text", "then_text"))
     with st.container(border=True, key="card-lesson-words"):
         safe_text.heading("The lesson")
@@ -60,8 +61,7 @@ def _draw(db: Database, fresh: Sheet[LearnedLesson]) -> None:
         safe_text.heading("Where it applies")
         safe_text.quiet("Leave open what does not matter; a lesson may apply anywhere.")
         _where(db, sheet, beside)
-    sheet.refusal(key="lesson.reload")
-    _bar(db, sheet)
+    _BAR.draw(sheet, partial(_store, db, sheet))
 
 
 def _half(sheet: Sheet[LearnedLesson], title: str, name: str, *, hint: str) -> None:
@@ -92,11 +92,7 @@ def _where(db: Database, sheet: Sheet[LearnedLesson], beside: Beside) -> None:
         accept_new_options=True,
         persist_state="session",
     )
-    text(sheet, "Company", "company", beside)
-    company = str(sheet.read()["company"] or "")
-    with db.read() as cursor:
-        companies = applications.companies(cursor)
-    suggest("lesson-company", company, companies, partial(put, sheet.key("company")))
+    company(db, sheet, beside, kind=_BAR.kind)
 
 
 def _known_already(db: Database, sheet: Sheet[LearnedLesson]) -> None:
@@ -115,25 +111,6 @@ def _known_already(db: Database, sheet: Sheet[LearnedLesson]) -> None:
                 menu.go("lessons", id=met.id.hex)
 
 
-def _bar(db: Database, sheet: Sheet[LearnedLesson]) -> None:
-    with st.container(horizontal=True):
-        if st.button(
-            "Add the lesson" if sheet.origin is None else "Save the change",
-            key=_SAVE,
-            type="primary",
-        ):
-            _save(db, sheet)
-        if st.button("Back", key="lesson.back", type="tertiary"):
-            _back(sheet)
-
-
-def _save(db: Database, sheet: Sheet[LearnedLesson]) -> None:
-    """Store it and show it whole; or stay, with the reason said."""
-    saved_as = sheet.save(partial(_store, db, sheet))
-    state.leave_word("Added." if sheet.origin is None else "Changed.")
-    menu.go("lessons", id=saved_as.hex)
-
-
 def _store(db: Database, sheet: Sheet[LearnedLesson]) -> Stored:
     typed = {name: str(value or "") for name, value in sheet.tried.items()}
     base = sheet.origin
@@ -148,10 +125,3 @@ def _store(db: Database, sheet: Sheet[LearnedLesson]) -> Stored:
         version=1 if base is None else base.version,
     )
     return (add_lesson(db, lesson) if base is None else change_lesson(db, lesson)) or lesson.id
-
-
-def _back(sheet: Sheet[LearnedLesson]) -> None:
-    if sheet.origin is None:
-        menu.go("lessons")
-    else:
-        menu.go("lessons", id=sheet.origin.id.hex)

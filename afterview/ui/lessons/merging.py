@@ -9,7 +9,7 @@ import streamlit as st
 from afterview.actions.lessons import merge_lessons, undo_merge
 from afterview.actions.recognise import twins_of
 from afterview.domain.lesson_learned import LearnedLesson
-from afterview.domain.spoken import counted
+from afterview.domain.spoken import counts, listed
 from afterview.store import lessons
 from afterview.store.database import Database
 from afterview.store.facts.lessons import LessonLine, lesson_line
@@ -18,7 +18,6 @@ from afterview.store.lessons import KnownLesson
 from afterview.ui import menu, safe_text, shell, state, way_back
 from afterview.ui.address import named_id
 from afterview.ui.attempt import tried
-from afterview.ui.interviews.said import listed
 from afterview.ui.lessons import said, view
 from afterview.ui.told_apart import told_apart
 
@@ -96,9 +95,7 @@ def _preview(db: Database, one_id: UUID, other_id: UUID) -> None:
 
 def _sentences(kept: LessonLine, gone: LessonLine) -> list[str]:
     """What moves, and what becomes of the rest."""
-    moved = [
-        counted(n, thing) for n, thing in ((gone.n_met, "interview"), (gone.n_came, "trial")) if n
-    ]
+    moved = counts([(gone.n_met, "interview"), (gone.n_came, "trial")])
     lines = [f"To the one that stays: {listed(moved)}."] if moved else []
     if (applies := said.where(kept.lesson)) != said.where(gone.lesson):
         lines.append(f"It applies where the one that stays does: {applies}.")
@@ -109,7 +106,7 @@ def _sentences(kept: LessonLine, gone: LessonLine) -> list[str]:
 def _merge(db: Database, kept_id: UUID, gone_id: UUID) -> None:
     """Do it, and go to the one that stays."""
     moved = merge_lessons(db, kept_id, gone_id, now=shell.now())
-    view.follow(gone_id, kept_id)
+    view.MERGED.follow(gone_id, kept_id)
     way_back.remember(
         "lessons",
         way_back.WayBack(
@@ -124,4 +121,4 @@ def _merge(db: Database, kept_id: UUID, gone_id: UUID) -> None:
 
 def _unmerge(db: Database, moved: Moved) -> None:
     undo_merge(db, moved)
-    view.follow_no_more(moved.one_id)
+    view.MERGED.follow_no_more(moved.one_id)

@@ -9,9 +9,13 @@ from afterview.domain.lesson_life import Life
 from afterview.domain.spoken import counted
 from afterview.store import lessons
 from afterview.store.database import Database
-from afterview.store.facts.lessons import LessonLine, WantedLessons, lesson_lines
+from afterview.store.facts.lessons import LessonLine, lesson_choices, lesson_lines
+from afterview.store.lessons import KnownLesson
 from afterview.ui import menu, review_start, safe_text, way_back
+from afterview.ui.kept import kept
 from afterview.ui.lessons import filters, removal, said
+from afterview.ui.paging import page_of
+from afterview.ui.way_in import way_in
 
 ON_A_PAGE = 30
 PAIRS_SHOWN = 5
@@ -22,14 +26,15 @@ def draw(db: Database) -> None:
     removal.REMOVAL.ways_back(db)
     way_back.draw(db, "lessons")
     with db.read() as cursor:
-        every = lesson_lines(cursor, WantedLessons())
-    if not every:
+        choices = lesson_choices(cursor)
+    n_every = choices.n_lessons
+    if not n_every:
         _invitation(db)
         return
-    wanted = filters.draw(every)
+    wanted = filters.draw(choices)
     with db.read() as cursor:
         found = lesson_lines(cursor, wanted)
-    safe_text.quiet(_how_many(len(found), len(every), filters.in_words(wanted)))
+    safe_text.quiet(_how_many(len(found), n_every, filters.in_words(wanted)))
     if not found:
         filters.widen(wanted)
     elif wanted == filters.AT_FIRST:
@@ -56,10 +61,7 @@ def _how_many(n_found: int, n_every: int, narrowed: str) -> str:
 
 def _perhaps_twice(db: Database) -> None:
     """A hint at lessons that may be one; nothing is done to them by itself."""
-    with db.read() as cursor:
-        known = lessons.known(cursor)
-    living = [one for one in known if one.life is not Life.RETIRED]
-    pairs = likely_twins(living, most=PAIRS_SHOWN)
+    pairs = kept(db, "lessons.twins", None, lambda: _twins(db))
     if not pairs:
         return
     with st.expander("Noted twice? A few to look at", key="lessons.twice", type="compact"):
@@ -74,16 +76,19 @@ def _perhaps_twice(db: Database) -> None:
                 menu.go("lessons", id=one.id.hex, same=other.id.hex)
 
 
+def _twins(db: Database) -> tuple[tuple[KnownLesson, KnownLesson], ...]:
+    with db.read() as cursor:
+        known = lessons.known(cursor)
+    living = [one for one in known if one.life is not Life.RETIRED]
+    return likely_twins(living, most=PAIRS_SHOWN)
+
+
 def _cards(lines: Sequence[LessonLine]) -> None:
     """One page of the cards, and the way to the others."""
     cards = st.container()
-    shown = lines
-    if len(lines) > ON_A_PAGE:
-        n_pages = -(-len(lines) // ON_A_PAGE)
-        page = st.pagination(n_pages, key=filters.PAGE, bind="query-params", max_visible_pages=5)
-        shown = lines[(page - 1) * ON_A_PAGE : page * ON_A_PAGE]
+    shown = page_of(len(lines), at_most=ON_A_PAGE, key=filters.PAGE)
     with cards:
-        for line in shown:
+        for line in lines[shown]:
             _card(line)
 
 
@@ -96,11 +101,5 @@ def _card(line: LessonLine) -> None:
         for sentence in (said.tally(line), said.staleness(line)):
             if sentence:
                 safe_text.quiet(sentence)
-        if st.button(
-            "Open this lesson",
-            key=f"open.{lesson.id.hex}",
-            type="tertiary",
-            icon=":material/chevron_right:",
-            icon_position="right",
-        ):
+        if way_in("Open this lesson", key=f"open.{lesson.id.hex}"):
             menu.go("lessons", id=lesson.id.hex)

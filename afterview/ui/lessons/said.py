@@ -8,7 +8,6 @@ from afterview.domain.wording import if_then, label
 from afterview.store.facts.lessons import LessonLine
 from afterview.store.lessons import KnownLesson
 from afterview.ui import safe_text, shell
-from afterview.ui.interviews.said import short
 
 _IN_A_LIST = 90
 
@@ -30,7 +29,7 @@ def where(lesson: LearnedLesson) -> str:
         category_label(lesson.category),
         lesson.company,
     ]
-    return " · ".join(short(part) for part in parts if part.strip()) or "Anywhere"
+    return " · ".join(safe_text.shortened(part) for part in parts if part.strip()) or "Anywhere"
 
 
 def met(n: int) -> str:

@@ -1,8 +1,8 @@
 """What the address asks for: the list, one lesson, or one of the forms."""
 
 from dataclasses import dataclass
-from typing import TypeAlias
-from uuid import UUID
+from functools import partial
+from typing import Final, TypeAlias
 
 import streamlit as st
 
@@ -11,6 +11,7 @@ from afterview.store import lessons
 from afterview.store.database import Database
 from afterview.ui import address
 from afterview.ui.address import named_id
+from afterview.ui.merged import Merged
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ class Gone:
 
 View: TypeAlias = List | Add | Change | Same | Whole | Gone
 FORMS = (Add, Change)
-_MERGED = "afterview.merged_lessons"
+MERGED: Final = Merged("lessons")
 
 
 def named(db: Database) -> View:
@@ -60,23 +61,14 @@ def named(db: Database) -> View:
         return Add()
     if "id" not in st.query_params:
         return List()
-    lesson = _lesson(db)
+    with db.read() as cursor:
+        lesson = MERGED.find(named_id("id"), partial(lessons.find, cursor))
     return Gone() if lesson is None else _of_one(lesson)
 
 
 def settle_address(view: View) -> None:
     """Take the id out of the address where the list is shown."""
     address.settle("lessons", view, home=List)
-
-
-def follow(gone_id: UUID, kept_id: UUID) -> None:
-    """From now on an address that names the one that went into another leads to that other."""
-    _merged()[gone_id] = kept_id
-
-
-def follow_no_more(gone_id: UUID) -> None:
-    """Undo ``follow``."""
-    _merged().pop(gone_id, None)
 
 
 def _of_one(lesson: LearnedLesson) -> View:
@@ -86,21 +78,3 @@ def _of_one(lesson: LearnedLesson) -> View:
     if "change" in st.query_params:
         return Change(lesson)
     return Same(lesson) if "same" in st.query_params else Whole(lesson)
-
-
-def _lesson(db: Database) -> LearnedLesson | None:
-    named = named_id("id")
-    if named is None:
-        return None
-    with db.read() as cursor:
-        lesson = lessons.find(cursor, named)
-        followed = {named}
-        while lesson is None and (named := _merged().get(named, named)) not in followed:
-            followed.add(named)
-            lesson = lessons.find(cursor, named)
-    return lesson
-
-
-def _merged() -> dict[UUID, UUID]:
-    found: dict[UUID, UUID] = st.session_state.setdefault(_MERGED, {})
-    return found

@@ -114,10 +114,10 @@ def _life(db: Database, line: LessonLine) -> None:
 
 
 def _moved_by(lesson: LearnedLesson) -> str:
-    if lesson.chosen_life is None or lesson.life_chosen_at is None:
+    if lesson.chosen is None:
         return "Your answers after interviews move it; you can set it yourself too."
-    day = on_day(shell.local_day(lesson.life_chosen_at))
-    return f"You set it to {label(lesson.chosen_life).lower()} on {day}; what comes later moves it."
+    day = on_day(shell.local_day(lesson.chosen.at))
+    return f"You set it to {label(lesson.chosen.life).lower()} on {day}; what comes later moves it."
 
 
 def _ways_to_change(db: Database, line: LessonLine, *, n_trials: int) -> None:

@@ -4,29 +4,26 @@ import streamlit as st
 
 from afterview.store.facts.people import WantedPeople
 from afterview.ui import menu, safe_text
+from afterview.ui.narrowing import search_box
+from afterview.ui.paging import to_first
 
 WORDS, REFERENCES, PAGE = "people.words", "people.references", "people.page"
-_LONGEST_SEARCH = 200
 
 
 def draw() -> WantedPeople:
     """The search and the filter above the list, and the way to add somebody."""
-    words = st.text_input(
-        "Search names, roles, firms and notes",
-        key=WORDS,
-        type="search",
-        max_chars=_LONGEST_SEARCH,
-        live="300ms",
-        bind="query-params",
-        on_change=_to_first_page,
-    )
+    words = search_box("Search names, roles, firms and notes", key=WORDS, page=PAGE)
     with st.container(horizontal=True, vertical_alignment="center", key="people.tools"):
         references_only = st.toggle(
-            "References only", key=REFERENCES, bind="query-params", on_change=_to_first_page
+            "References only",
+            key=REFERENCES,
+            bind="query-params",
+            on_change=to_first,
+            args=(PAGE,),
         )
         if st.button("Add somebody", key="people.add", icon=":material/person_add:"):
             menu.go("people", add="1")
-    return WantedPeople(words or "", references_only)
+    return WantedPeople(words, references_only)
 
 
 def widen(wanted: WantedPeople) -> None:
@@ -45,12 +42,7 @@ def widen(wanted: WantedPeople) -> None:
     st.button("Show everybody", key="people.clear", on_click=_clear)
 
 
-def _to_first_page() -> None:
-    if PAGE in st.session_state:
-        st.session_state[PAGE] = 1
-
-
 def _clear() -> None:
     st.session_state[WORDS] = ""
     st.session_state[REFERENCES] = False
-    _to_first_page()
+    to_first(PAGE)

@@ -7,14 +7,13 @@ import streamlit as st
 
 from afterview.actions.people import merge_contacts
 from afterview.domain.contact import Contact
-from afterview.domain.spoken import counted
+from afterview.domain.spoken import counts, listed
 from afterview.store import contacts
 from afterview.store.database import Database
 from afterview.store.facts.people import KnownPerson, known_person, likely_pairs
 from afterview.ui import menu, safe_text, shell, state
 from afterview.ui.address import named_id
 from afterview.ui.attempt import tried
-from afterview.ui.interviews.said import listed, short
 from afterview.ui.people import said, view
 from afterview.ui.told_apart import told_apart
 
@@ -92,15 +91,13 @@ def _preview(db: Database, contact: Contact, other: Contact) -> None:
 def _sentences(kept: KnownPerson, gone: KnownPerson) -> list[str]:
     """What moves, what is filled in, and what goes into the note."""
     name = said.in_a_list(kept.contact)
-    moved = [
-        counted(n, thing)
-        for n, thing in (
+    moved = counts(
+        [
             (len(gone.meetings), "interview"),
             (len(gone.letters), "letter"),
             (sum(one.told is not None for one in gone.tellings), "application told of"),
-        )
-        if n
-    ]
+        ]
+    )
     lines = [f"{said.in_a_list(gone.contact)} goes, {name} stays."]
     if moved:
         lines.append(f"To the one who stays: {listed(moved)}.")
@@ -119,9 +116,9 @@ def _words_taken(kept: Contact, gone: Contact) -> list[str]:
     for field, word in _PARTS.items():
         mine, theirs = getattr(kept, field), getattr(gone, field)
         if theirs and not mine:
-            taken.append(f"{word} {short(theirs)}")
+            taken.append(f"{word} {safe_text.shortened(theirs)}")
         elif theirs and theirs != mine:
-            noted.append(f"{word} {short(theirs)}")
+            noted.append(f"{word} {safe_text.shortened(theirs)}")
     lines = [f"Filled in: {', '.join(taken)}"] if taken else []
     if gone.note.strip():
         lines.append(
@@ -137,6 +134,6 @@ def _words_taken(kept: Contact, gone: Contact) -> list[str]:
 def _merge(db: Database, kept: Contact, gone: Contact) -> None:
     """Do it, and go to the one who stays."""
     merge_contacts(db, kept.id, gone.id, now=shell.now())
-    view.follow(gone.id, kept.id)
+    view.MERGED.follow(gone.id, kept.id)
     state.leave_word("They are one person now.")
     menu.go("people", id=kept.id.hex)

@@ -10,8 +10,9 @@ from afterview.domain.wording import label
 from afterview.store.database import Database
 from afterview.store.facts.people import PersonLine, WantedPeople, likely_pairs, people_lines
 from afterview.ui import menu, safe_text
-from afterview.ui.interviews.said import short
+from afterview.ui.paging import page_of
 from afterview.ui.people import filters, removal, said
+from afterview.ui.way_in import way_in
 
 ON_A_PAGE = 30
 PAIRS_SHOWN = 5
@@ -69,34 +70,23 @@ def _perhaps_twice(lines: dict[UUID, PersonLine], pairs: Sequence[tuple[UUID, UU
 
 
 def _both(one: PersonLine, other: PersonLine) -> str:
-    firms = " and ".join(dict.fromkeys(short(each.company) for each in (one, other)))
-    return f"{short(one.name)} and {short(other.name)} · {firms}"
+    firms = " and ".join(dict.fromkeys(safe_text.shortened(each.company) for each in (one, other)))
+    return f"{safe_text.shortened(one.name)} and {safe_text.shortened(other.name)} · {firms}"
 
 
 def _cards(lines: Sequence[PersonLine]) -> None:
     """One page of the cards, and the way to the others."""
     cards = st.container()
-    shown = lines
-    if len(lines) > ON_A_PAGE:
-        n_pages = -(-len(lines) // ON_A_PAGE)
-        page = st.pagination(n_pages, key=filters.PAGE, bind="query-params", max_visible_pages=5)
-        shown = lines[(page - 1) * ON_A_PAGE : page * ON_A_PAGE]
+    shown = page_of(len(lines), at_most=ON_A_PAGE, key=filters.PAGE)
     with cards:
-        for line in shown:
+        for line in lines[shown]:
             _card(line)
 
 
 def _card(line: PersonLine) -> None:
     with st.container(border=True, key=f"card-{line.id.hex}", gap="xsmall"):
-        with st.container(horizontal=True):
-            if st.button(
-                f"**{safe_text.escaped(short(line.name))}**",
-                key=f"open.{line.id.hex}",
-                type="tertiary",
-                icon=":material/chevron_right:",
-                icon_position="right",
-            ):
-                menu.go("people", id=line.id.hex)
+        if way_in(safe_text.shortened(line.name), key=f"open.{line.id.hex}", is_strong=True):
+            menu.go("people", id=line.id.hex)
         if where := said.place(line.role, line.company):
             safe_text.say(where)
         safe_text.quiet(_met(line))

@@ -89,7 +89,9 @@ def _store(db: Database, sheet: Sheet[Reference], contact_id: UUID) -> UUID:
 
 
 def _drop(db: Database, sheet: Sheet[Reference], contact_id: UUID) -> None:
-    drop_reference(db, contact_id)
-    sheet.saved_as, sheet.spent = contact_id, True
+    if sheet.saved_as is None:
+        drop_reference(db, contact_id)
+        sheet.saved_as = contact_id
+        sheet.let_go()
     state.leave_word("No reference any more. What they were told of is kept.")
     menu.go("people", id=contact_id.hex)

@@ -3,10 +3,9 @@
 from typing import Final
 
 from afterview.actions.people import bring_back_contact, remove_contact
-from afterview.domain.spoken import counted
+from afterview.domain.spoken import counted, listed
 from afterview.store.database import Database
 from afterview.store.facts.people import KnownPerson
-from afterview.ui.interviews.said import listed
 from afterview.ui.people import said
 from afterview.ui.removal import Removal
 

@@ -3,13 +3,13 @@
 from urllib.parse import quote
 
 from afterview.domain.contact import Contact
-from afterview.ui.interviews.said import short
 from afterview.ui.linked_in import search_address
+from afterview.ui.safe_text import shortened
 
 
 def place(role: str, company: str) -> str:
     """What somebody does and where, as far as it is known."""
-    return " · ".join(short(part) for part in (role, company) if part.strip())
+    return " · ".join(shortened(part) for part in (role, company) if part.strip())
 
 
 def in_a_list(contact: Contact) -> str:
@@ -20,7 +20,7 @@ def in_a_list(contact: Contact) -> str:
 def ways(contact: Contact) -> tuple[str, str]:
     """The line of a list, and the same with all that tells one from another of that name."""
     line = in_a_list(contact)
-    known = [short(part) for part in (contact.role, contact.email) if part.strip()]
+    known = [shortened(part) for part in (contact.role, contact.email) if part.strip()]
     return line, " · ".join([line, *known])
 
 

@@ -15,7 +15,6 @@ from afterview.store.database import Database
 from afterview.store.facts.people import KnownPerson, Telling
 from afterview.ui import safe_text, shell
 from afterview.ui.attempt import tried
-from afterview.ui.interviews.said import short
 
 CLOSED_STAYS = timedelta(days=60)
 """How long an application that was closed can still be ticked; our own choice."""
@@ -48,7 +47,7 @@ def _fitting(reference: Reference | None, tellings: Sequence[Telling]) -> list[T
 
 def _still_to_tell(contact: Contact, to_tell: Sequence[Telling]) -> str:
     results = "; ".join(f"{_name(one)} ({_ending(one)})" for one in to_tell)
-    return f"{short(contact.name)} does not know yet how it ended: {results}."
+    return f"{safe_text.shortened(contact.name)} does not know yet how it ended: {results}."
 
 
 def _ticks(db: Database, contact_id: UUID, telling: Telling) -> None:
@@ -87,7 +86,8 @@ def _tick(name: str, key: str, *, is_on: bool, store: Callable[[bool], None]) ->
 
 
 def _name(telling: Telling) -> str:
-    return f"{short(telling.application.role)} at {short(telling.application.company)}"
+    role, company = telling.application.role, telling.application.company
+    return f"{safe_text.shortened(role)} at {safe_text.shortened(company)}"
 
 
 def _ending(telling: Telling) -> str:

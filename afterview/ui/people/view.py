@@ -1,8 +1,8 @@
 """What the address asks for: the list, one person, or one of the forms."""
 
 from dataclasses import dataclass
-from typing import TypeAlias
-from uuid import UUID
+from functools import partial
+from typing import Final, TypeAlias
 
 import streamlit as st
 
@@ -11,6 +11,7 @@ from afterview.store import contacts
 from afterview.store.database import Database
 from afterview.ui import address
 from afterview.ui.address import named_id
+from afterview.ui.merged import Merged
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ class Gone:
 
 View: TypeAlias = List | Add | Change | Speaking | Same | Whole | Gone
 FORMS = (Add, Change, Speaking)
-_MERGED = "afterview.merged_people"
+MERGED: Final = Merged("people")
 
 
 def named(db: Database) -> View:
@@ -67,18 +68,14 @@ def named(db: Database) -> View:
         return Add()
     if "id" not in st.query_params:
         return List()
-    contact = _contact(db)
+    with db.read() as cursor:
+        contact = MERGED.find(named_id("id"), partial(contacts.find, cursor))
     return Gone() if contact is None else _of_one(contact)
 
 
 def settle_address(view: View) -> None:
     """Take the id out of the address where the list is shown."""
     address.settle("people", view, home=List)
-
-
-def follow(gone_id: UUID, kept_id: UUID) -> None:
-    """From now on an address that names the one who went into another leads to that other."""
-    _merged()[gone_id] = kept_id
 
 
 def _of_one(contact: Contact) -> View:
@@ -90,20 +87,3 @@ def _of_one(contact: Contact) -> View:
     if "reference" in st.query_params:
         return Speaking(contact)
     return Same(contact) if "same" in st.query_params else Whole(contact)
-
-
-def _contact(db: Database) -> Contact | None:
-    named = named_id("id")
-    if named is None:
-        return None
-    with db.read() as cursor:
-        contact = contacts.find(cursor, named)
-        while contact is None and named in _merged():
-            named = _merged()[named]
-            contact = contacts.find(cursor, named)
-    return contact
-
-
-def _merged() -> dict[UUID, UUID]:
-    found: dict[UUID, UUID] = st.session_state.setdefault(_MERGED, {})
-    return found

@@ -6,15 +6,15 @@ import streamlit as st
 
 from afterview.domain.contact import Contact
 from afterview.domain.letter import Letter
-from afterview.domain.spoken import moment, on_day
+from afterview.domain.spoken import on_day
 from afterview.domain.wording import label
 from afterview.letters.mail import is_address
 from afterview.store import contacts
 from afterview.store.database import Database
 from afterview.store.facts.people import KnownPerson, Meeting, known_person, likely_pairs
 from afterview.ui import menu, safe_text, shell
-from afterview.ui.interviews.said import short
 from afterview.ui.people import removal, said, told
+from afterview.ui.way_in import to_interview
 from afterview.ui.web_address import web_address
 
 _BACK = ":material/arrow_back:"
@@ -117,17 +117,7 @@ def _meetings(meetings: Sequence[Meeting]) -> None:
         safe_text.quiet("Not met in an interview yet.")
     for meeting in meetings:
         with st.container(gap="xxsmall", key=f"met-{meeting.interview_id.hex}"):
-            with st.container(horizontal=True):
-                if st.button(
-                    safe_text.escaped(f"{label(meeting.stage)} · {short(meeting.company)}"),
-                    key=f"met.{meeting.interview_id.hex}",
-                    type="tertiary",
-                    icon=":material/chevron_right:",
-                    icon_position="right",
-                ):
-                    menu.go("interviews", id=meeting.interview_id.hex)
-            when = moment(meeting.starts_at, meeting.zone)
-            safe_text.quiet(f"{when} ({meeting.zone}) · {short(meeting.role)}")
+            to_interview(meeting, key=f"met.{meeting.interview_id.hex}", role=meeting.role)
 
 
 def _letters(letters: Sequence[Letter]) -> None:

@@ -37,8 +37,7 @@ def keep(db: Database, card: Card) -> None:
     Nothing of it is stored before it is graded, so the copy is the browser's alone.
     """
     key = field_key(sitting().answer_id(db, card))
-    sitting().done.discard(card.named)
-    found = keeper.keep(card.named, {key: (_FIELD, "")}, settled=(), done=tuple(sitting().done))
+    found = keeper.keep(card.named, {key: (_FIELD, "")}, settled=())
     if _FIELD in found and not st.session_state.get(key):
         sitting().found[card.key] = found[_FIELD].text
         st.rerun()

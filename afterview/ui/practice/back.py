@@ -3,13 +3,12 @@
 import streamlit as st
 
 from afterview.actions.practice import answers_to
-from afterview.domain.card import Card, Recall
+from afterview.domain.card import Card
 from afterview.domain.spoken import on_day
 from afterview.store.database import Database
 from afterview.store.facts.cards import last_times
 from afterview.store.facts.question_bank import WantedQuestions, question_bank
 from afterview.ui import safe_text, shell
-from afterview.ui.interviews.said import short
 from afterview.ui.practice import said
 
 
@@ -25,8 +24,8 @@ def draw(db: Database, card: Card) -> None:
 
 def _question(db: Database, card: Card) -> None:
     with db.read() as cursor:
-        last_time = last_times(cursor, only=card.words).get(card.words)
-        known = question_bank(cursor, WantedQuestions(only=card.words))
+        last_time = last_times(cursor, only=[card.words]).get(card.words)
+        known = question_bank(cursor, WantedQuestions(only=[card.words]))
     if card.back.strip():
         safe_text.labelled("My better answer so far", card.back)
     else:
@@ -35,7 +34,8 @@ def _question(db: Database, card: Card) -> None:
             "few key words are enough."
         )
     if last_time is not None and last_time.said != card.back:
-        safe_text.labelled(f"What I said at {short(last_time.company)}", last_time.said)
+        company = safe_text.shortened(last_time.company)
+        safe_text.labelled(f"What I said at {company}", last_time.said)
     stories = [story for one in known for story in one.stories]
     if stories:
         safe_text.labelled("Stories I told with it", "\n".join(stories))
@@ -46,6 +46,6 @@ def _last_answer(db: Database, card: Card) -> None:
     for grade in answers_to(db, card):
         if grade.answer.strip():
             day = on_day(shell.local_day(grade.graded_at))
-            word = said.GRADES[Recall(grade.grade)]
+            word = said.GRADES[grade.grade]
             safe_text.labelled(f"In practice on {day}, graded {word}", grade.answer)
             return

@@ -1,17 +1,15 @@
 """How much practice shall keep: one preference, with what it means in days."""
 
+from functools import partial
+
 import streamlit as st
 
 from afterview.actions.preferences import prefer
 from afterview.actions.schedule import memory, would_come_back_at
 from afterview.domain.card import Recall
-from afterview.domain.preferences import LEAST_RETENTION, MOST_RETENTION
 from afterview.domain.spoken import counted
 from afterview.store.database import Database
-from afterview.ui import safe_text, shell
-from afterview.ui.attempt import tried
-
-_KEY = "practice.retention"
+from afterview.ui import preference_fields, safe_text, shell
 
 
 def draw(db: Database, retention: int) -> None:
@@ -20,15 +18,7 @@ def draw(db: Database, retention: int) -> None:
     if not part.open:
         return
     with part:
-        st.session_state[_KEY] = retention
-        st.slider(
-            "Answers in a hundred that shall still come to you",
-            LEAST_RETENTION,
-            MOST_RETENTION,
-            key=_KEY,
-            on_change=tried,
-            args=(lambda: prefer(db, "retention", int(st.session_state[_KEY])),),
-        )
+        preference_fields.retention(retention, partial(prefer, db), key="practice.retention")
         first, second = _days(retention)
         safe_text.quiet(
             "The higher, the more often. As it stands, a new card graded Good comes back after "

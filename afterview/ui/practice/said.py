@@ -8,7 +8,6 @@ from afterview.domain.card import Card, Recall
 from afterview.domain.interview import Interview, local
 from afterview.domain.spoken import counted
 from afterview.domain.wording import label
-from afterview.ui.interviews.said import short
 from afterview.ui.review_start import said
 from afterview.ui.safe_text import shortened
 
@@ -46,7 +45,7 @@ def the_round(interview: Interview) -> str:
     """Which interview: the stage, the company and when."""
     occasion = interview.occasion
     when = said(occasion.starts_at, occasion.zone)
-    return f"{label(occasion.stage)} at {short(occasion.company)}, {when}"
+    return f"{label(occasion.stage)} at {shortened(occasion.company)}, {when}"
 
 
 def front(card: Card) -> str:

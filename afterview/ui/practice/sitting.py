@@ -11,6 +11,7 @@ import streamlit as st
 
 from afterview.domain.card import Card, Key
 from afterview.store.database import Database
+from afterview.ui import state
 
 _SITTING = "afterview.sitting"
 
@@ -20,8 +21,7 @@ class Sitting:
     """The cards ``left``, of ``n``; ``opened`` are those whose back was looked at.
 
     ``answer_ids`` holds the id under which the next answer to a card will be kept, so that two taps
-    are one answer; ``found`` is what only the browser still had, for the next run to show; ``done``
-    names the cards whose copies in the browser are needed no more.
+    are one answer; ``found`` is what only the browser still had, for the next run to show.
     """
 
     left: list[Card] = field(default_factory=list)
@@ -29,7 +29,6 @@ class Sitting:
     opened: set[Key] = field(default_factory=set)
     answer_ids: dict[Key, UUID] = field(default_factory=dict)
     found: dict[Key, str] = field(default_factory=dict)
-    done: set[UUID] = field(default_factory=set)
 
     def begin(self, cards: Sequence[Card]) -> None:
         """Take these cards, in this order."""
@@ -47,10 +46,10 @@ class Sitting:
         return self.n - len(self.left) + 1 if self._is_first(card) else None
 
     def settle(self, card: Card) -> None:
-        """The card was answered: on to the next one."""
+        """The card was answered, and what was typed for it is stored: on to the next one."""
         self.answer_ids.pop(card.key, None)
         self.opened.discard(card.key)
-        self.done.add(card.named)
+        state.drop_copies(card.named)
         self._go_on([one for one in self.left if one.key != card.key])
 
     def put_off(self, card: Card) -> None:

@@ -10,7 +10,7 @@ from afterview.domain.card import Card, minutes
 from afterview.domain.practice_plan import Plan
 from afterview.domain.spoken import counted
 from afterview.store.database import Database
-from afterview.ui import keeper, review_start, safe_text
+from afterview.ui import review_start, safe_text
 from afterview.ui.practice import said
 from afterview.ui.practice.sitting import sitting
 from afterview.ui.practice.undo import offer_undo
@@ -29,8 +29,6 @@ def draw(db: Database, desk: Desk) -> None:
     else:
         _no_cards(db)
     offer_undo(db, desk)
-    if held := sitting().done:
-        keeper.keep(min(held), {}, settled=(), done=tuple(held))
 
 
 def _due(plan: Plan, due: Sequence[Card]) -> None:

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from afterview.actions.practice import Desk, last_answer, take_back
-from afterview.domain.card import Card, Recall
+from afterview.domain.card import Card
 from afterview.store.database import Database
 from afterview.store.practice import Grade
 from afterview.ui import safe_text, shell
@@ -18,7 +18,7 @@ def offer_undo(db: Database, desk: Desk) -> None:
     grade = last_answer(db, now=shell.now(), zone=shell.zone())
     practised = None if grade is None else desk.answered(grade)
     if grade is not None and practised is not None:
-        word, card = said.GRADES[Recall(grade.grade)], practised.card
+        word, card = said.GRADES[grade.grade], practised.card
         st.button(
             safe_text.escaped(f"Undo {word}: {said.front(card)}"),
             key="practice.undo",

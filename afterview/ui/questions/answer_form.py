@@ -9,7 +9,8 @@ from afterview.actions.questions import write_answer
 from afterview.store.database import Database
 from afterview.store.facts.question_bank import BankQuestion, WantedQuestions, question_bank
 from afterview.ui import menu, safe_text, shell, state
-from afterview.ui.questions import said, whole
+from afterview.ui.mark import mark
+from afterview.ui.questions import whole
 from afterview.ui.sheet import Sheet, Stored, kept, say
 
 _SAVE: Final = "answer.save"
@@ -18,14 +19,14 @@ _SAVE: Final = "answer.save"
 def draw(db: Database, words: str) -> None:
     """The field begins with the best answer so far, to go on from there."""
     with db.read() as cursor:
-        found = question_bank(cursor, WantedQuestions(only=words))
+        found = question_bank(cursor, WantedQuestions(only=[words]))
     if not found:
         whole.gone()
         return
     question = found[0]
     safe_text.title("My better answer")
     safe_text.name(question.text)
-    fresh: Sheet[BankQuestion] = Sheet("answer", said.mark(words), {"answer": question.answer})
+    fresh: Sheet[BankQuestion] = Sheet("answer", mark(words), {"answer": question.answer})
     sheet = kept(fresh, save_key=_SAVE, typed=("answer",))
     st.text_area(
         "What I would say next time",

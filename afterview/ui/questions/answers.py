@@ -12,7 +12,6 @@ from afterview.store.database import Database
 from afterview.store.facts.question_bank_whole import AnswerVersion, WholeQuestion
 from afterview.ui import menu, safe_text, shell, way_back
 from afterview.ui.attempt import tried
-from afterview.ui.interviews.said import short
 from afterview.ui.way_back import WayBack
 
 
@@ -57,16 +56,17 @@ def _version(db: Database, version: AnswerVersion) -> None:
         if version.interview_id is None:
             safe_text.quiet(f"Written {day}")
         elif version.stage is not None:
-            where = f"{label(version.stage)}, {short(version.company)}"
+            where = f"{label(version.stage)}, {safe_text.shortened(version.company)}"
             safe_text.quiet(f"Written {day}, in the review of {where}")
-        if version.written_id is not None and st.button(
-            "Delete this version",
-            key=f"version.{version.written_id.hex}",
-            type="tertiary",
-            icon=":material/delete:",
-        ):
-            tried(partial(_remove, db, version.written_id))
-            st.rerun()
+        if version.written_id is not None:
+            st.button(
+                "Delete this version",
+                key=f"version.{version.written_id.hex}",
+                type="tertiary",
+                icon=":material/delete:",
+                on_click=tried,
+                args=(partial(_remove, db, version.written_id),),
+            )
 
 
 def _remove(db: Database, answer_id: UUID) -> None:

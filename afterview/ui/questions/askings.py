@@ -5,12 +5,12 @@ from typing import Final
 
 import streamlit as st
 
-from afterview.domain.spoken import moment
 from afterview.domain.wording import label
 from afterview.store.facts.question_bank_whole import Asking
-from afterview.ui import menu, safe_text
-from afterview.ui.interviews.said import short
+from afterview.ui import safe_text
+from afterview.ui.paging import page_of
 from afterview.ui.questions import said
+from afterview.ui.way_in import to_interview
 
 ON_A_PAGE: Final = 20
 _PAGE: Final = "questions.askings"
@@ -19,28 +19,16 @@ _PAGE: Final = "questions.askings"
 def draw(askings: Sequence[Asking]) -> None:
     """Each time, the latest first; many come in pages."""
     safe_text.heading("Where it was met")
-    shown = st.container()
-    page = 1
-    if len(askings) > ON_A_PAGE:
-        n_pages = -(-len(askings) // ON_A_PAGE)
-        page = st.pagination(n_pages, key=_PAGE, bind="query-params", max_visible_pages=5)
-    with shown:
-        for asking in askings[(page - 1) * ON_A_PAGE : page * ON_A_PAGE]:
+    cards = st.container()
+    shown = page_of(len(askings), at_most=ON_A_PAGE, key=_PAGE)
+    with cards:
+        for asking in askings[shown]:
             _asking(asking)
 
 
 def _asking(asking: Asking) -> None:
     with st.container(border=True, key=f"card-{asking.question_id.hex}", gap="xsmall"):
-        with st.container(horizontal=True):
-            if st.button(
-                safe_text.escaped(f"{label(asking.stage)} · {short(asking.company)}"),
-                key=f"met.{asking.question_id.hex}",
-                type="tertiary",
-                icon=":material/chevron_right:",
-                icon_position="right",
-            ):
-                menu.go("interviews", id=asking.interview_id.hex)
-        safe_text.quiet(f"{moment(asking.starts_at, asking.zone)} ({asking.zone})")
+        to_interview(asking, key=f"met.{asking.question_id.hex}")
         safe_text.name(asking.text)
         safe_text.say(said.handled(asking.handled))
         safe_text.labelled("What I said", asking.said)

@@ -1,16 +1,14 @@
 """What the page knows of the whole bank, worked out once for as long as nothing is saved."""
 
 from dataclasses import dataclass
-from typing import Final, TypeAlias
-
-import streamlit as st
+from typing import TypeAlias
 
 from afterview.actions.questions import likely_same
 from afterview.store.database import Database
 from afterview.store.facts.question_bank import BankChoices, BankQuestion, bank_choices
+from afterview.ui.kept import kept
 
 Alike: TypeAlias = tuple[BankQuestion, BankQuestion]
-_KEPT: Final = "questions.look"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +24,9 @@ def kept_look(db: Database) -> BankLook:
 
     Comparing thousands of questions takes half a second, and a search draws the page at each pause.
     """
-    saves = db.saves()
-    held = st.session_state.get(_KEPT)
-    if held is None or held[0] != saves:
-        with db.read() as cursor:
-            found = BankLook(bank_choices(cursor), likely_same(cursor))
-        held = st.session_state[_KEPT] = saves, found
-    look: BankLook = held[1]
-    return look
+    return kept(db, "questions.look", None, lambda: _look(db))
+
+
+def _look(db: Database) -> BankLook:
+    with db.read() as cursor:
+        return BankLook(bank_choices(cursor), likely_same(cursor))

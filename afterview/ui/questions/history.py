@@ -2,24 +2,24 @@
 
 from collections.abc import Sequence
 from typing import Final
-from uuid import UUID
 
 import pandas as pd
 import streamlit as st
-from streamlit.typing import VegaLiteState
 
 from afterview.charts.question_history import question_history
 from afterview.charts.theme import Chart
 from afterview.domain.interview import local
+from afterview.domain.scales import HIGHEST
 from afterview.domain.spoken import counted
 from afterview.domain.wording import label
 from afterview.store.facts.question_bank_whole import Asking, WholeQuestion
-from afterview.ui import menu, safe_text
-from afterview.ui.interviews.said import short
+from afterview.ui import safe_text
+from afterview.ui.chart_taps import open_tapped
 from afterview.ui.questions import said
 
 MOST_DRAWN: Final = 30
 _FROM: Final = 2
+_CHART: Final = "question.history"
 
 
 def draw(question: WholeQuestion) -> None:
@@ -37,17 +37,15 @@ def draw(question: WholeQuestion) -> None:
 
 def _chart(chart: Chart, sentence: str) -> None:
     """The dots; a tap on one opens its interview."""
-    chosen = st.altair_chart(
+    st.altair_chart(
         chart,
-        key="question.history",
-        alt=f"{sentence} A dot for each time it was rated, from 1 to {said.MOST}.",
+        key=_CHART,
+        alt=f"{sentence} A dot for each time it was rated, from 1 to {HIGHEST}.",
         on_select="rerun",
         selection_mode="dot",
     )
     safe_text.quiet("Tap a dot to open that interview.")
-    dots = chosen.selection.get("dot") if isinstance(chosen, VegaLiteState) else None
-    for dot in dots if isinstance(dots, list) else []:
-        menu.go("interviews", id=UUID(dot["interview_id"]).hex)
+    open_tapped(_CHART)
 
 
 def _met(question: WholeQuestion) -> str:
@@ -58,7 +56,7 @@ def _in_order(rated: Sequence[Asking]) -> str:
     if not rated:
         return ", not rated yet"
     steps = ", ".join(str(asking.handled) for asking in rated)
-    return f", handled {steps} of {said.MOST}"
+    return f", handled {steps} of {HIGHEST}"
 
 
 def _frame(question: WholeQuestion, rated: Sequence[Asking]) -> pd.DataFrame:
@@ -70,6 +68,8 @@ def _frame(question: WholeQuestion, rated: Sequence[Asking]) -> pd.DataFrame:
             ),
             "handled": [float(asking.handled or 0) for asking in rated],
             "interview_id": [str(asking.interview_id) for asking in rated],
-            "what": [f"{short(asking.company)}, {label(asking.stage)}" for asking in rated],
+            "what": [
+                f"{safe_text.shortened(asking.company)}, {label(asking.stage)}" for asking in rated
+            ],
         }
     )

@@ -13,9 +13,11 @@ from afterview.store.facts.question_bank import (
     n_questions,
     question_bank,
 )
-from afterview.ui import menu, safe_text, way_back
+from afterview.ui import menu, review_start, safe_text, way_back
+from afterview.ui.paging import page_of
 from afterview.ui.questions import alike, filters, said
 from afterview.ui.questions.bank_look import kept_look
+from afterview.ui.way_in import way_in
 
 ON_A_PAGE = 30
 
@@ -26,7 +28,7 @@ def draw(db: Database) -> None:
     look = kept_look(db)
     n_every = look.choices.n_questions
     if not n_every:
-        _invitation()
+        _invitation(db)
         return
     wanted = filters.draw(look.choices)
     n_found = n_every
@@ -41,14 +43,13 @@ def draw(db: Database) -> None:
     _cards(db, wanted, n_found)
 
 
-def _invitation() -> None:
+def _invitation(db: Database) -> None:
     """What to say where no question was met yet."""
     safe_text.say(
         "No questions yet. Whatever they asked you, once you note it in a review, stands here: "
         "the same one folded together, how it went each time, and the answer you would give now."
     )
-    if st.button("Review an interview", key="questions.review", type="primary"):
-        menu.go("review")
+    review_start.new_review_button(db, primary=True)
 
 
 def _how_many(n_found: int, n_every: int, wanted: WantedQuestions) -> str:
@@ -61,14 +62,9 @@ def _how_many(n_found: int, n_every: int, wanted: WantedQuestions) -> str:
 def _cards(db: Database, wanted: WantedQuestions, n_found: int) -> None:
     """One page of the cards, and the way to the others."""
     cards = st.container()
-    page = 1
-    if n_found > ON_A_PAGE:
-        n_pages = -(-n_found // ON_A_PAGE)
-        page = st.pagination(n_pages, key=filters.PAGE, bind="query-params", max_visible_pages=5)
+    skipped = page_of(n_found, at_most=ON_A_PAGE, key=filters.PAGE).start
     with db.read() as cursor:
-        shown = question_bank(
-            cursor, replace(wanted, most=ON_A_PAGE, skipped=(page - 1) * ON_A_PAGE)
-        )
+        shown = question_bank(cursor, replace(wanted, most=ON_A_PAGE, skipped=skipped))
     with cards:
         for question in shown:
             _card(question)
@@ -80,13 +76,7 @@ def _card(question: BankQuestion) -> None:
         safe_text.badges(_tags(question))
         safe_text.say(said.handled_last(question))
         safe_text.quiet(said.met(question))
-        if st.button(
-            "Open this question",
-            key=f"open.{question.latest_id.hex}",
-            type="tertiary",
-            icon=":material/chevron_right:",
-            icon_position="right",
-        ):
+        if way_in("Open this question", key=f"open.{question.latest_id.hex}"):
             menu.go("questions", q=question.latest_id.hex)
 
 

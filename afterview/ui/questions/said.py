@@ -1,30 +1,18 @@
 """Questions as they are said on the screen: how often they were met, and how they were handled."""
 
-import hashlib
 from typing import Final
 
-from afterview.domain.scales import HANDLED
+from afterview.domain.scales import HANDLED, HIGHEST
 from afterview.domain.spoken import counted, moment
 from afterview.store.facts.question_bank import BankQuestion
 from afterview.ui import safe_text
 
-MOST: Final = max(HANDLED)
 _IN_A_LIST: Final = 120
 
 
 def in_a_list(text: str) -> str:
     """A question on one line, cut off where it is long."""
     return safe_text.shortened(text, to=_IN_A_LIST)
-
-
-def quoted(text: str) -> str:
-    """A question in quotation marks, cut to a line."""
-    return f"“{safe_text.shortened(text)}”"
-
-
-def mark(words: str) -> str:
-    """A short name for a question in the key of a widget, which holds none of its text."""
-    return hashlib.blake2b(words.encode("utf-8", "replace"), digest_size=8).hexdigest()
 
 
 def met(question: BankQuestion) -> str:
@@ -36,7 +24,7 @@ def met(question: BankQuestion) -> str:
 
 def handled(step: int | None) -> str:
     """How it was handled, with the words of the step."""
-    return "Not rated" if step is None else f"Handled {step} of {MOST}: {HANDLED[step].lower()}"
+    return "Not rated" if step is None else f"Handled {step} of {HIGHEST}: {HANDLED[step].lower()}"
 
 
 def handled_last(question: BankQuestion) -> str:

@@ -17,6 +17,7 @@ from afterview.store.facts.question_bank import (
 from afterview.store.facts.question_bank_whole import WholeQuestion
 from afterview.ui import safe_text
 from afterview.ui.attempt import tried
+from afterview.ui.mark import mark
 from afterview.ui.questions import alike, said
 from afterview.ui.told_apart import told_apart
 
@@ -38,13 +39,13 @@ def _folded(db: Database, question: WholeQuestion) -> None:
     for number, wording in enumerate(question.folded):
         with st.container(gap="xsmall", key=f"folded-{number}"):
             safe_text.name(wording.text)
-            if st.button(
+            st.button(
                 "Take it out again",
-                key=f"out.{said.mark(wording.words)}",
+                key=f"out.{mark(wording.words)}",
                 icon=":material/call_split:",
-            ):
-                tried(partial(alike.split_off, db, wording, question.known))
-                st.rerun()
+                on_click=tried,
+                args=(partial(alike.split_off, db, wording, question.known),),
+            )
 
 
 def _apart(db: Database, question: WholeQuestion) -> None:
@@ -60,9 +61,14 @@ def _apart(db: Database, question: WholeQuestion) -> None:
         with part:
             for other in question.apart:
                 safe_text.name(other.text)
-                if st.button("Ask me again", key=f"again.{other.latest_id.hex}", type="tertiary"):
-                    tried(partial(ask_again, db, (question.known.words, other.words)))
-                    st.rerun()
+                pair = question.known.words, other.words
+                st.button(
+                    "Ask me again",
+                    key=f"again.{other.latest_id.hex}",
+                    type="tertiary",
+                    on_click=tried,
+                    args=(partial(ask_again, db, pair),),
+                )
 
 
 def _by_hand(db: Database, question: BankQuestion) -> None:
@@ -90,6 +96,10 @@ def _by_hand(db: Database, question: BankQuestion) -> None:
             safe_text.quiet(f"The latest {counted(len(others), 'question')}.")
     if chosen is not None:
         with part:
-            if st.button("They are one", key="question.fold", icon=":material/merge:"):
-                tried(lambda: alike.fold(db, question, others[chosen]))
-                st.rerun()
+            st.button(
+                "They are one",
+                key="question.fold",
+                icon=":material/merge:",
+                on_click=tried,
+                args=(partial(alike.fold, db, question, others[chosen]),),
+            )

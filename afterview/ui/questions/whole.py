@@ -5,7 +5,6 @@ from typing import Final
 
 import streamlit as st
 
-from afterview.domain.card import Recall
 from afterview.domain.categories import category_label, competency_label
 from afterview.domain.spoken import counted, on_day
 from afterview.store.database import Database
@@ -14,10 +13,8 @@ from afterview.store.facts.question_bank_whole import whole_question
 from afterview.store.facts.stories import competencies_asked, stories_called, story_bank
 from afterview.store.practice import Grade
 from afterview.ui import menu, safe_text, shell, way_back
-from afterview.ui.interviews.said import short
 from afterview.ui.practice.said import GRADES
 from afterview.ui.questions import alike, answers, askings, history, same
-from afterview.ui.questions.bank_look import kept_look
 from afterview.ui.stories.hints import sentences
 
 MOST_GRADES: Final = 10
@@ -35,7 +32,7 @@ def draw(db: Database, words: str) -> None:
         menu.go("questions")
     way_back.draw(db, "questions")
     _head(question.known)
-    alike.of_one(db, question.known, kept_look(db).alike)
+    alike.of_one(db, question.known)
     answers.draw(db, question)
     history.draw(question)
     askings.draw(question.askings)
@@ -73,16 +70,17 @@ def _stories(db: Database, question: BankQuestion) -> None:
         known = stories_called(cursor, question.stories)
         bank = story_bank(cursor, list(dict.fromkeys(known.values())))
         asked = competencies_asked(cursor)
+    today = shell.today()
     for one in bank:
         with st.container(key=f"question-story-{one.story.id.hex}", gap="xsmall"):
             if st.button(
-                safe_text.escaped(short(one.story.title)),
+                safe_text.escaped(safe_text.shortened(one.story.title)),
                 key=f"story.{one.story.id.hex}",
                 type="tertiary",
                 icon=":material/auto_stories:",
             ):
                 menu.go("stories", id=one.story.id.hex)
-            for line in sentences(one, asked):
+            for line in sentences(one, asked, today=today):
                 safe_text.quiet(line)
     for told in question.stories:
         if told not in known:
@@ -100,4 +98,4 @@ def _practised(grades: Sequence[Grade]) -> None:
 
 
 def _graded(grade: Grade) -> str:
-    return GRADES[Recall(grade.grade)]
+    return GRADES[grade.grade]

@@ -14,10 +14,12 @@ from afterview.domain.draft import row_field
 from afterview.domain.scales import HANDLED
 from afterview.domain.vocabulary import CouldAnswer, Reaction, TimeFeel, WhyNot
 from afterview.store import stories
+from afterview.store.database import Database
 from afterview.ui import draft_choices as choices
 from afterview.ui import draft_widgets as ask
 from afterview.ui import safe_text
 from afterview.ui.draft_form import DraftForm
+from afterview.ui.kept import kept
 from afterview.ui.review_form import rows
 from afterview.ui.suggestions import suggest
 
@@ -83,6 +85,10 @@ def _details(form: DraftForm, row: str) -> None:
 def _story(form: DraftForm, field: str) -> None:
     """The story used, in any words; those of the bank are offered."""
     typed = ask.line(form, "Story I used", field)
-    with form.db.read() as cursor:
-        titles = stories.titles(cursor)
+    titles = kept(form.db, "titles", None, lambda: _titles(form.db))
     suggest(field, typed, titles, partial(form.put, field))
+
+
+def _titles(db: Database) -> tuple[str, ...]:
+    with db.read() as cursor:
+        return stories.titles(cursor)

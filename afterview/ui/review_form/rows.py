@@ -1,11 +1,14 @@
 """What the lists of the form share: adding lines, moving, removing and bringing back rows."""
 
+from functools import partial
+
 import streamlit as st
 
 from afterview.actions import draft_rows
 from afterview.ui import draft_widgets as ask
 from afterview.ui import safe_text, shell
 from afterview.ui.draft_form import DraftForm
+from afterview.ui.undo_line import undo_line
 
 NAMED_BY = {"question": "text", "cue": "word", "person": "name", "lesson": "then_text"}
 
@@ -33,14 +36,12 @@ def undo(form: DraftForm, kind: str) -> None:
         if of_kind != kind:
             continue
         name = safe_text.shortened(form.draft.row_text(kind, row, NAMED_BY[kind]).strip())
-        with st.container(horizontal=True, vertical_alignment="center", key=f"undo-{row}"):
-            safe_text.quiet(f"Removed: {name or f'an empty {kind}'}")
-            st.button(
-                "Bring it back",
-                key=f"undo.{row}",
-                on_click=_bring_back,
-                args=(form, kind, row, place),
-            )
+        undo_line(
+            f"Removed: {name or f'an empty {kind}'}",
+            key=f"undo.{row}",
+            undo=partial(_bring_back, form, kind, row, place),
+            button="Bring it back",
+        )
 
 
 def add_row(form: DraftForm, kind: str, values: dict[str, str]) -> None:
@@ -79,7 +80,7 @@ def _move(form: DraftForm, kind: str, row: str, direction: str) -> None:
 
 
 def _bring_back(form: DraftForm, kind: str, row: str, place: int) -> None:
-    if form.tried(
+    if row in form.state.removed and form.tried(
         lambda: draft_rows.bring_back_row(form.db, form.draft.id, kind, row, place, now=shell.now())
     ):
         form.state.removed.pop(row, None)

@@ -1,6 +1,7 @@
 """The hints about a story, as sentences."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from afterview.domain.story_rule import Asked, story_hints
 from afterview.store.database import Database
@@ -9,9 +10,9 @@ from afterview.ui import safe_text, shell
 from afterview.ui.stories import said
 
 
-def sentences(known: BankStory, asked: Sequence[Asked]) -> list[str]:
-    """What is to be said of it now, overuse first."""
-    hints = story_hints(known.story, known.uses, asked, today=shell.today())
+def sentences(known: BankStory, asked: Sequence[Asked], *, today: date) -> list[str]:
+    """What is to be said of it on this day, overuse first."""
+    hints = story_hints(known.story, known.uses, asked, today=today)
     return [line for hint in hints if (line := said.hint(hint, known))]
 
 
@@ -19,5 +20,5 @@ def draw_hints(db: Database, known: BankStory) -> None:
     """The hints of one story."""
     with db.read() as cursor:
         asked = competencies_asked(cursor)
-    for line in sentences(known, asked):
+    for line in sentences(known, asked, today=shell.today()):
         safe_text.notice(line)

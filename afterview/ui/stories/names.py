@@ -6,13 +6,14 @@ from functools import partial
 import streamlit as st
 
 from afterview.actions.stories import name_story, unname_story
+from afterview.domain.spoken import counted
 from afterview.domain.story import Story
 from afterview.store import stories
 from afterview.store.database import Database
 from afterview.store.facts.stories import UnknownStory
 from afterview.ui import menu, safe_text, way_back
 from afterview.ui.attempt import tried
-from afterview.ui.questions.said import mark
+from afterview.ui.mark import mark
 from afterview.ui.stories import said
 from afterview.ui.told_apart import told_apart
 from afterview.ui.way_back import WayBack
@@ -27,9 +28,8 @@ def not_yet(db: Database, unknown: Sequence[UnknownStory], known: Sequence[Story
     safe_text.heading("Told, and not written down yet")
     for one in unknown[:NAMES_SHOWN]:
         with st.container(border=True, key=f"card-told-{mark(one.told)}", gap="xsmall"):
-            safe_text.say(
-                f"You told {said.quoted(one.told)} in {said.interviews(one.n_interviews)}."
-            )
+            times = counted(one.n_interviews, "interview")
+            safe_text.say(f"You told {safe_text.quoted(one.told)} in {times}.")
             if st.button("Make it a story", key=f"make.{mark(one.told)}", icon=":material/add:"):
                 menu.go("stories", add="1", q=one.question_id.hex)
             _is_one_of(db, one, known)
@@ -50,9 +50,13 @@ def of_one(db: Database, story: Story) -> None:
         with part:
             for told in names:
                 safe_text.name(told)
-                if st.button("Not this story", key=f"unname.{mark(told)}", type="tertiary"):
-                    tried(partial(_unname, db, told, story))
-                    st.rerun()
+                st.button(
+                    "Not this story",
+                    key=f"unname.{mark(told)}",
+                    type="tertiary",
+                    on_click=tried,
+                    args=(partial(_unname, db, told, story),),
+                )
 
 
 def _is_one_of(db: Database, one: UnknownStory, known: Sequence[Story]) -> None:
@@ -68,15 +72,20 @@ def _is_one_of(db: Database, one: UnknownStory, known: Sequence[Story]) -> None:
         key=f"is.{mark(one.told)}",
         placeholder="Choose the story",
     )
-    if chosen is not None and st.button("It is this one", key=f"name.{mark(one.told)}"):
-        tried(partial(_name, db, one.told, next(each for each in known if each.id == chosen)))
-        st.rerun()
+    if chosen is not None:
+        story = next(each for each in known if each.id == chosen)
+        st.button(
+            "It is this one",
+            key=f"name.{mark(one.told)}",
+            on_click=tried,
+            args=(partial(_name, db, one.told, story),),
+        )
 
 
 def _name(db: Database, told: str, story: Story) -> None:
     name_story(db, told, story.id)
     back = WayBack(
-        f"{said.quoted(told)} is {said.quoted(story.title)} now",
+        f"{safe_text.quoted(told)} is {safe_text.quoted(story.title)} now",
         lambda db: unname_story(db, told),
         "It is no story of the bank again.",
     )
@@ -86,7 +95,7 @@ def _name(db: Database, told: str, story: Story) -> None:
 def _unname(db: Database, told: str, story: Story) -> None:
     unname_story(db, told)
     back = WayBack(
-        f"{said.quoted(told)} is not {said.quoted(story.title)} any more",
+        f"{safe_text.quoted(told)} is not {safe_text.quoted(story.title)} any more",
         lambda db: name_story(db, told, story.id),
         "It is this story again.",
     )

@@ -1,6 +1,7 @@
 """The list of stories: what each shows, how often it was told, and what is missing."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Final
 
 import streamlit as st
@@ -15,9 +16,11 @@ from afterview.store.facts.stories import (
     story_bank,
     unknown_stories,
 )
-from afterview.ui import menu, safe_text, way_back
+from afterview.ui import menu, safe_text, shell, way_back
+from afterview.ui.paging import page_of
 from afterview.ui.stories import names, removal, said
 from afterview.ui.stories.hints import sentences
+from afterview.ui.way_in import way_in
 
 ON_A_PAGE: Final = 30
 UNCOVERED_SHOWN: Final = 4
@@ -62,30 +65,21 @@ def _invitation(*, has_told: bool) -> None:
 def _cards(db: Database, known: Sequence[Story], asked: Sequence[Asked]) -> None:
     """One page of the cards, and the way to the others."""
     cards = st.container()
-    page = 1
-    if len(known) > ON_A_PAGE:
-        n_pages = -(-len(known) // ON_A_PAGE)
-        page = st.pagination(n_pages, key=_PAGE, bind="query-params", max_visible_pages=5)
+    shown = page_of(len(known), at_most=ON_A_PAGE, key=_PAGE)
     with db.read() as cursor:
-        bank = story_bank(cursor, known[(page - 1) * ON_A_PAGE : page * ON_A_PAGE])
+        bank = story_bank(cursor, known[shown])
+    today = shell.today()
     with cards:
         for one in bank:
-            _card(one, asked)
+            _card(one, asked, today=today)
 
 
-def _card(known: BankStory, asked: Sequence[Asked]) -> None:
+def _card(known: BankStory, asked: Sequence[Asked], *, today: date) -> None:
     story = known.story
     with st.container(border=True, key=f"card-{story.id.hex}", gap="xsmall"):
-        with st.container(horizontal=True):
-            if st.button(
-                f"**{safe_text.escaped(said.in_a_list(story.title))}**",
-                key=f"open.{story.id.hex}",
-                type="tertiary",
-                icon=":material/chevron_right:",
-                icon_position="right",
-            ):
-                menu.go("stories", id=story.id.hex)
+        if way_in(said.in_a_list(story.title), key=f"open.{story.id.hex}", is_strong=True):
+            menu.go("stories", id=story.id.hex)
         safe_text.quiet(said.told(known))
-        for line in sentences(known, asked):
+        for line in sentences(known, asked, today=today):
             safe_text.say(line)
         safe_text.badges(said.competencies(story))

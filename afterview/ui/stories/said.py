@@ -3,21 +3,16 @@
 from collections.abc import Sequence
 
 from afterview.domain.categories import competency_label
-from afterview.domain.spoken import counted, on_day
+from afterview.domain.spoken import counted, listed, on_day
 from afterview.domain.story import Story
 from afterview.domain.story_rule import ACROSS_DAYS, HintKind, StoryHint
 from afterview.store.facts.stories import BankStory
-from afterview.ui.interviews.said import listed, short
+from afterview.ui.safe_text import shortened
 
 
 def in_a_list(title: str) -> str:
     """A title on one line, cut off where it is long."""
-    return short(title)
-
-
-def quoted(title: str) -> str:
-    """A title in quotation marks, cut to a line."""
-    return f"“{short(title)}”"
+    return shortened(title)
 
 
 def told(known: BankStory) -> str:
@@ -37,7 +32,7 @@ def hint(hint: StoryHint, known: BankStory) -> str:
                 one.company for one in known.tellings if one.application_id == hint.application_id
             )
             return (
-                f"Told in {hint.n} interviews at {short(where)}. They may compare notes; "
+                f"Told in {hint.n} interviews at {shortened(where)}. They may compare notes; "
                 "have another one ready there."
             )
         case HintKind.OFTEN_ACROSS_LOOPS:
@@ -46,7 +41,7 @@ def hint(hint: StoryHint, known: BankStory) -> str:
                 "second one keeps you fresh."
             )
         case HintKind.QUIET:
-            asked = listed([competency_label(one) for one in hint.competencies])
+            asked = listed([shortened(competency_label(one)) for one in hint.competencies])
             return f"Not told for {hint.n} days, and {asked} came up since. It may fit again."
         case HintKind.NEVER_TOLD:
             return ""
@@ -54,15 +49,10 @@ def hint(hint: StoryHint, known: BankStory) -> str:
 
 def competencies(story: Story) -> list[str]:
     """What the story shows, each short enough for a tag."""
-    return [short(competency_label(one)) for one in story.competencies if one.strip()]
+    return [shortened(competency_label(one)) for one in story.competencies if one.strip()]
 
 
 def uncovered(found: Sequence[tuple[str, int]]) -> str:
     """Competencies that were asked about, each with how often."""
-    asked = [f"{competency_label(name)} ({counted(n, 'question')})" for name, n in found]
+    asked = [f"{shortened(competency_label(name))} ({counted(n, 'question')})" for name, n in found]
     return listed(asked)
-
-
-def interviews(n: int) -> str:
-    """``1 interview``, ``3 interviews``."""
-    return counted(n, "interview")

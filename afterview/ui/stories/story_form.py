@@ -9,12 +9,12 @@ from afterview.actions.stories import add_story, change_story
 from afterview.domain.categories import COMPETENCIES, competency_label
 from afterview.domain.story import Story, has_figure
 from afterview.store.database import Database
-from afterview.ui import menu, safe_text, shell, state
-from afterview.ui.questions.said import mark
+from afterview.ui import safe_text, shell
+from afterview.ui.mark import mark
 from afterview.ui.sheet import Beside, Sheet, Stored, kept, say, text
-from afterview.ui.stories import said
+from afterview.ui.sheet_bar import SheetBar
 
-_SAVE: Final = "story.save"
+_BAR: Final = SheetBar("stories", "story", add="Add this story")
 _PARTS: Final = {
     "situation": ("Situation", "Where and when, and what was at stake; two sentences are enough"),
     "action": ("Action", "What you did yourself, step by step"),
@@ -44,20 +44,19 @@ def _shown(story: Story) -> dict[str, object]:
 
 
 def _draw(db: Database, fresh: Sheet[Story], told: str) -> None:
-    sheet = kept(fresh, save_key=_SAVE, typed=_TEXTS)
+    sheet = kept(fresh, save_key=_BAR.save_key, typed=_TEXTS)
     beside = sheet.beside()
     with st.container(border=True, key="card-story-title"):
         text(sheet, "Title", "title", beside)
         if told.strip():
-            safe_text.quiet(f"Your reviews call it {said.quoted(told)}; they keep that name.")
+            safe_text.quiet(f"Your reviews call it {safe_text.quoted(told)}; they keep that name.")
     with st.container(border=True, key="card-story-parts"):
         for name, (title, hint) in _PARTS.items():
             _part(sheet, title, name, hint, beside)
         text(sheet, "The number in it", "figure", beside)
         _nudge(sheet)
     _competencies(sheet)
-    sheet.refusal(key="story.reload")
-    _bar(db, sheet, told)
+    _BAR.draw(sheet, partial(_store, db, sheet, told))
 
 
 def _part(sheet: Sheet[Story], title: str, name: str, hint: str, beside: Beside) -> None:
@@ -89,25 +88,6 @@ def _competencies(sheet: Sheet[Story]) -> None:
     )
 
 
-def _bar(db: Database, sheet: Sheet[Story], told: str) -> None:
-    with st.container(horizontal=True):
-        if st.button(
-            "Add this story" if sheet.origin is None else "Save the change",
-            key=_SAVE,
-            type="primary",
-        ):
-            _save(db, sheet, told)
-        if st.button("Back", key="story.back", type="tertiary"):
-            _back(sheet)
-
-
-def _save(db: Database, sheet: Sheet[Story], told: str) -> None:
-    """Store it and go to its page; or stay, with the reason said."""
-    saved_as = sheet.save(partial(_store, db, sheet, told))
-    state.leave_word("Added." if sheet.origin is None else "Changed.")
-    menu.go("stories", id=saved_as.hex)
-
-
 def _store(db: Database, sheet: Sheet[Story], told: str) -> Stored:
     base = sheet.origin or Story(db.new_id(), "")
     held = sheet.tried
@@ -123,10 +103,3 @@ def _store(db: Database, sheet: Sheet[Story], told: str) -> Stored:
     else:
         problems = change_story(db, story)
     return problems or story.id
-
-
-def _back(sheet: Sheet[Story]) -> None:
-    if sheet.origin is None:
-        menu.go("stories")
-    else:
-        menu.go("stories", id=sheet.origin.id.hex)

@@ -4,16 +4,15 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from afterview.domain.spoken import moment
 from afterview.domain.story import Story, has_figure
 from afterview.domain.wording import label
 from afterview.store.database import Database
 from afterview.store.facts.stories import Telling, bank_story
 from afterview.ui import menu, safe_text, way_back
-from afterview.ui.interviews.said import short
 from afterview.ui.questions.said import handled
 from afterview.ui.stories import names, removal, said
 from afterview.ui.stories.hints import draw_hints
+from afterview.ui.way_in import to_interview
 
 _BACK = ":material/arrow_back:"
 
@@ -75,16 +74,7 @@ def _tellings(tellings: Sequence[Telling]) -> None:
 
 def _telling(telling: Telling) -> None:
     with st.container(border=True, key=f"card-{telling.question_id.hex}", gap="xsmall"):
-        with st.container(horizontal=True):
-            if st.button(
-                safe_text.escaped(f"{label(telling.stage)} · {short(telling.company)}"),
-                key=f"told.{telling.question_id.hex}",
-                type="tertiary",
-                icon=":material/chevron_right:",
-                icon_position="right",
-            ):
-                menu.go("interviews", id=telling.interview_id.hex)
-        safe_text.quiet(f"{moment(telling.starts_at, telling.zone)} ({telling.zone})")
+        to_interview(telling, key=f"told.{telling.question_id.hex}")
         safe_text.name(telling.question)
         safe_text.say(handled(telling.handled))
         if telling.reaction is not None:

@@ -9,6 +9,7 @@ import pandas as pd
 
 from afterview.domain.categories import category_label
 from afterview.domain.review import Question
+from afterview.domain.scales import HIGHEST
 from afterview.domain.spoken import counted, on_day
 from afterview.domain.vocabulary import Stage
 from afterview.domain.wording import label
@@ -16,9 +17,8 @@ from afterview.store import reviews
 from afterview.store.facts.trends.examples import best_answers
 from afterview.store.reviews import StoredReview
 from afterview.ui import safe_text
-from afterview.ui.trends.figures import HIGHEST
+from afterview.ui.safe_text import quoted
 from afterview.ui.trends.look import Look
-from afterview.ui.trends.words import quoted
 
 _LOOKED_INTO: Final = 10
 

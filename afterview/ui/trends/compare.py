@@ -17,14 +17,16 @@ from afterview.analytics.thresholds import TREND_FROM
 from afterview.charts.compare import side_by_side
 from afterview.domain.categories import category_label
 from afterview.domain.dimensions import DIMENSIONS
+from afterview.domain.scales import HIGHEST
 from afterview.domain.spoken import counted
 from afterview.ui import safe_text
+from afterview.ui.safe_text import quoted
 from afterview.ui.trends import panel
-from afterview.ui.trends.figures import HIGHEST, mean_interval, on_scale
+from afterview.ui.trends.figures import mean_interval, on_scale
 from afterview.ui.trends.look import Look
 from afterview.ui.trends.panel import Panel
 from afterview.ui.trends.sides import Side, chosen_sides
-from afterview.ui.trends.words import difference_words, interval_of, quoted, told_apart
+from afterview.ui.trends.words import difference_words, interval_of, looks_apart
 
 RATINGS: Final = "compare-ratings"
 QUESTIONS: Final = "compare-questions"
@@ -77,7 +79,7 @@ def _met_most(one: Mapping[str, Sample], other: Mapping[str, Sample]) -> list[_P
     """The kinds of question that both sides met, those met most often on both."""
     met = [name for name in one if one[name].n and name in other and other[name].n]
     most = sorted(met, key=lambda name: -min(one[name].n, other[name].n))[:_MOST_CATEGORIES]
-    return _family(told_apart(most, label=category_label), one, other)
+    return _family(looks_apart(most, label=category_label), one, other)
 
 
 def _family(

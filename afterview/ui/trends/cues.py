@@ -206,7 +206,7 @@ def named(hit: HitRate) -> str:
 
 def _names(hits: Sequence[HitRate]) -> Mapping[tuple[str, str, str], str]:
     by_unit = {_unit(hit): hit for hit in hits}
-    return words.told_apart(by_unit, label=lambda unit: named(by_unit[unit]))
+    return words.looks_apart(by_unit, label=lambda unit: named(by_unit[unit]))
 
 
 def _unit(hit: HitRate) -> tuple[str, str, str]:

@@ -9,10 +9,9 @@ from typing import Final
 from afterview.analytics.mean import Mean
 from afterview.analytics.proportion import Proportion
 from afterview.analytics.thresholds import EARLY_FROM
-from afterview.domain.scales import HANDLED
+from afterview.domain.scales import HIGHEST, LOWEST
 
 HUNDRED: Final = 100
-LOWEST, HIGHEST = min(HANDLED), max(HANDLED)
 _WIDEST: Final = HIGHEST - LOWEST
 _MINUS: Final = "\N{MINUS SIGN}"
 

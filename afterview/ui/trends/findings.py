@@ -24,11 +24,12 @@ from afterview.analytics.weakest import weakest
 from afterview.domain.categories import category_label
 from afterview.domain.dimensions import dimension
 from afterview.domain.vocabulary import CueEffect, Side
+from afterview.ui.safe_text import quoted
 from afterview.ui.trends import cues, forecasts, good_days, over_time, questions
 from afterview.ui.trends.best_example import Suggestion, best_answer, best_day
 from afterview.ui.trends.figures import percent, through
 from afterview.ui.trends.look import Look
-from afterview.ui.trends.words import counted_as, hit_sentence, quoted, trend_sentence
+from afterview.ui.trends.words import counted_as, hit_sentence, trend_sentence
 
 MOST: Final = 3
 _BEHIND: Final = ["interview_id", "held_on", "company", "stage"]

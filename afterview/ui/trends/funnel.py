@@ -5,25 +5,19 @@ from typing import Final
 
 import pandas as pd
 
-from afterview.analytics.difference import (
-    Difference,
-    DifferenceVerdict,
-    difference_of_proportions,
-)
-from afterview.analytics.families import sifted_differences
+from afterview.analytics.besides import others, shares_beside
+from afterview.analytics.difference import DifferenceVerdict
 from afterview.analytics.proportion import Proportion, wilson
 from afterview.analytics.thresholds import EARLY_FROM
 from afterview.charts import funnel as charts
-from afterview.domain.spoken import counted
+from afterview.domain.spoken import counted, listed
 from afterview.store.facts.trends.funnel import MOST_ROUNDS
 from afterview.ui.trends import answer_times, furthest, panel
 from afterview.ui.trends.figures import percent, share_interval, through
 from afterview.ui.trends.look import Look
 from afterview.ui.trends.panel import Panel
-from afterview.ui.trends.words import listed
 
 ROUNDS: Final = "rounds"
-_TWO: Final = 2
 _ORDINALS: Final = (
     "first",
     "second",
@@ -123,11 +117,11 @@ def rate_sentence(known: Mapping[int, Proportion], n: int) -> str:
         [(number, only)] = known.items()
         of = f"{only.k} of {counted(only.n, f'{_ordinal(number)} round')}"
         return f"You got through {of} ({share_interval(only)}, 95 % interval)."
-    beside = _beside(known)
+    beside = shares_beside(known)
     lower = [number for number, one in beside.items() if one.verdict is DifferenceVerdict.LOWER]
     if lower:
         number = min(lower, key=lambda one: known[one].share or 0)
-        one, rest = known[number], _others(number, known)
+        one, rest = known[number], others(known, number)
         return (
             f"You got through least often at the {_ordinal(number)} round: {through(one)}, against "
             f"{through(rest)} at the others (95 % interval {share_interval(one)} against "
@@ -137,27 +131,6 @@ def rate_sentence(known: Mapping[int, Proportion], n: int) -> str:
     if all(one.verdict is DifferenceVerdict.NOT_ENOUGH for one in beside.values()):
         return f"Early, too few to set the rounds side by side: you got through {each} rounds."
     return f"No difference is shown between the rounds: you got through {each} rounds."
-
-
-def _beside(known: Mapping[int, Proportion]) -> Mapping[int, Difference]:
-    """Each round beside all others, guarded together.
-
-    Of two only the one that was got through less often, as the other is the same turned round.
-    """
-    looked_at = sorted(known, key=lambda number: known[number].share or 0)
-    if len(looked_at) == _TWO:
-        looked_at = looked_at[:1]
-    return sifted_differences(
-        {
-            number: difference_of_proportions(known[number], _others(number, known))
-            for number in looked_at
-        }
-    )
-
-
-def _others(number: int, known: Mapping[int, Proportion]) -> Proportion:
-    others = [share for other, share in known.items() if other != number]
-    return wilson(sum(share.k for share in others), sum(share.n for share in others))
 
 
 def _each(known: Mapping[int, Proportion]) -> str:

@@ -1,18 +1,13 @@
 """What goes with a good day: format, time of day, preparation, and the age of the memory."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 import pandas as pd
 
-from afterview.analytics.difference import (
-    Difference,
-    DifferenceVerdict,
-    difference_of_samples,
-)
-from afterview.analytics.families import sifted_differences
-from afterview.analytics.mean import Sample
+from afterview.analytics.besides import levels_beside
+from afterview.analytics.difference import Difference, DifferenceVerdict
 from afterview.analytics.thresholds import EARLY_FROM, TREND_FROM
 from afterview.charts.differences import differences
 from afterview.domain.spoken import counted
@@ -97,28 +92,8 @@ def panels(look: Look) -> Sequence[Panel]:
 
 def besides(look: Look) -> Sequence[Beside]:
     """The levels of each factor against its other levels, in steps of 1 to 5, as one family."""
-    levels = look.good_day_levels
-    rows = {
-        (str(factor), level): difference_of_samples(one, rest)
-        for factor, of_factor in levels.groupby("factor")
-        for level, one, rest in _compared(of_factor)
-    }
-    found: Mapping[tuple[str, str], Difference] = sifted_differences(rows)
+    found = levels_beside(look.good_day_levels)
     return [Beside(factor, level, one) for (factor, level), one in found.items()]
-
-
-def _compared(levels: pd.DataFrame) -> Iterator[tuple[str, Sample, Sample]]:
-    """Each level beside the rest; of two only the first, as the other turns the same round."""
-    there = levels[levels["rest_n"] > 0]
-    pairs = zip(_samples(there, ""), _samples(there, "rest_"), strict=True)
-    compared = list(zip(there["level"].astype("str"), pairs, strict=True))
-    for level, (one, rest) in compared[:1] if len(compared) == 2 else compared:  # noqa: PLR2004
-        yield level, one, rest
-
-
-def _samples(levels: pd.DataFrame, of: str) -> list[Sample]:
-    sums = zip(levels[f"{of}n"], levels[f"{of}mean"], levels[f"{of}sd"], strict=True)
-    return [Sample(n=int(n), mean=float(mean), sd=float(sd)) for n, mean, sd in sums]
 
 
 def told(every: Sequence[Beside]) -> Sequence[Beside]:

@@ -11,7 +11,7 @@ from afterview.ui.trends import panel
 from afterview.ui.trends.best_example import Suggestion, place
 from afterview.ui.trends.findings import Finding, findings
 from afterview.ui.trends.look import Look
-from afterview.ui.trends.words import told_apart
+from afterview.ui.trends.words import looks_apart
 
 _MOST_LINKS: Final = 12
 
@@ -66,7 +66,7 @@ def _links(finding: Finding) -> None:
             latest.index, latest["company"], latest["stage"], latest["held_on"], strict=True
         )
     }
-    for interview_id, name in told_apart(where, label=where.__getitem__).items():
+    for interview_id, name in looks_apart(where, label=where.__getitem__).items():
         _link(interview_id, name)
 
 

@@ -4,13 +4,14 @@ from typing import Final
 
 import pandas as pd
 
-from afterview.analytics.thresholds import POOR
 from afterview.charts.question_history import question_history
 from afterview.domain.categories import category_label
+from afterview.domain.scales import HIGHEST, POOR_UP_TO
+from afterview.domain.spoken import listed
 from afterview.domain.vocabulary import Stage
 from afterview.domain.wording import label
+from afterview.ui.safe_text import quoted
 from afterview.ui.trends import panel, words
-from afterview.ui.trends.figures import HIGHEST
 from afterview.ui.trends.look import Look
 from afterview.ui.trends.panel import Panel
 
@@ -51,7 +52,7 @@ def _takeaway(met: pd.DataFrame, history: pd.DataFrame) -> str:
     first = met.iloc[0]
     steps = _steps(history, first["question"])
     handled = f", handled {_in_order(steps)} of {HIGHEST}" if steps else ""
-    most = f"{words.quoted(first['wording'])} in {first['n_interviews']} interviews{handled}"
+    most = f"{quoted(first['wording'])} in {first['n_interviews']} interviews{handled}"
     if len(met) == 1:
         return f"One question came back: {most}."
     return f"{len(met)} questions came back; most often {most}."
@@ -64,22 +65,22 @@ def _how_many(history: pd.DataFrame) -> str:
 def _notes(met: pd.DataFrame, history: pd.DataFrame) -> list[str]:
     """Which of them were handled poorly the last time, and what counts as the same question."""
     last = history.dropna(subset=["handled"]).groupby("question")["handled"].last()
-    poor = met[met["question"].map(last) <= POOR].head(_MOST_NAMED)
+    poor = met[met["question"].map(last) <= POOR_UP_TO].head(_MOST_NAMED)
     alike = "Case, accents and punctuation make no difference."
     if history.empty:
         return [alike]
     alike = f"{alike} Tap a dot to open that interview."
     if poor.empty:
         return [alike]
-    named = words.listed([words.quoted(wording) for wording in poor["wording"]])
-    return [f"Last time handled {POOR} of {HIGHEST} or less: {named}.", alike]
+    named = listed([quoted(wording) for wording in poor["wording"]])
+    return [f"Last time handled {POOR_UP_TO} of {HIGHEST} or less: {named}.", alike]
 
 
 def _drawn(met: pd.DataFrame, history: pd.DataFrame) -> pd.DataFrame:
     """The rated meetings of the first questions, in the order of these."""
     first = met.head(_MOST_DRAWN)
     wordings = dict(zip(first["question"], first["wording"], strict=True))
-    shown = words.told_apart(wordings, label=wordings.__getitem__, to=_LONGEST)
+    shown = words.looks_apart(wordings, label=wordings.__getitem__, to=_LONGEST)
     rated = history[history["question"].isin(shown) & history["handled"].notna()]
     order = {key: place for place, key in enumerate(shown)}
     told = rated.sort_values("question", key=lambda keys: keys.map(order), kind="stable")

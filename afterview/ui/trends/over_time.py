@@ -1,12 +1,10 @@
 """Scores over time: the overall, then each dimension, with dots that open and days that narrow."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
 import pandas as pd
-import streamlit as st
 
 from afterview.analytics.trend import Trend, trend
 from afterview.charts import over_time
@@ -16,6 +14,7 @@ from afterview.domain.spoken import counted
 from afterview.domain.vocabulary import Stage
 from afterview.domain.wording import label
 from afterview.ui import shell
+from afterview.ui.chart_taps import selected
 from afterview.ui.trends import filters, panel, words
 from afterview.ui.trends.look import Look
 from afterview.ui.trends.panel import Panel
@@ -28,7 +27,7 @@ _NARROWING: Final = "Brush across days to look at these alone, in all that stand
 
 def draw(look: Look) -> None:
     """The panels; a click on a dot opens its interview, a brush narrows the whole page to days."""
-    for each in look.once(_on_one_column if _on_a_phone() else panels):
+    for each in look.once(panels):
         panel.draw(each, on_select=_narrow, selections=_SELECTIONS)
         panel.open_clicked(each)
 
@@ -36,11 +35,6 @@ def draw(look: Look) -> None:
 def panels(look: Look) -> list[Panel]:
     """The overall, and the ten dimensions in two columns, or in one where there is less room."""
     return [_overall(look), _dimensions(look)]
-
-
-def _on_one_column(look: Look) -> list[Panel]:
-    overall, each = panels(look)
-    return [overall, replace(each, chart=each.narrow, narrow=None)]
 
 
 def days_brushed(ends: list[float], zone: str) -> tuple[date, date]:
@@ -180,14 +174,9 @@ def _nearest_day(instant: float, zone: str) -> date:
 
 
 def _narrow(key: str) -> None:
-    brushed = panel.selected(key, "period")
+    brushed = selected(panel.chart_key(key), "period")
     match brushed.get("held_on") if isinstance(brushed, dict) else None:
         case [first, last]:
             filters.narrow_to_days(*days_brushed([first, last], shell.zone()))
         case _:
             return
-
-
-def _on_a_phone() -> bool:
-    """Whether the browser says so: the small charts do not fold by themselves."""
-    return "Mobi" in st.context.headers.get("User-Agent", "")

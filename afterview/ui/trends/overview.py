@@ -3,14 +3,11 @@
 from collections.abc import Sequence
 from typing import Final, Protocol
 
-import streamlit as st
-
-from afterview.actions.drafts import start_review
 from afterview.domain.scope import EVERYTHING
 from afterview.store.database import Database
 from afterview.store.facts.trends.choices import n_reviews, scope_choices
-from afterview.ui import safe_text, shell
-from afterview.ui.review_start import open_draft
+from afterview.ui import review_start, safe_text
+from afterview.ui.kept import kept
 from afterview.ui.trends import (
     compare,
     cues,
@@ -25,7 +22,6 @@ from afterview.ui.trends import (
     questions,
     weak_spots,
 )
-from afterview.ui.trends.kept import kept_look
 from afterview.ui.trends.look import Look
 
 
@@ -62,7 +58,7 @@ def draw(db: Database) -> None:
     if not n:
         filters.widen()
         return
-    look = kept_look(db, scope)
+    look = kept(db, "trends.look", scope, lambda: Look(db, scope))
     for section in _SECTIONS:
         section.draw(look)
 
@@ -73,5 +69,4 @@ def _invitation(db: Database) -> None:
         "Nothing to see yet. From the third reviewed interview on, this page says what changes, "
         "and how sure that is."
     )
-    if st.button("Review an interview", key="trends.first", type="primary"):
-        open_draft(start_review(db, zone=shell.zone(), now=shell.now()))
+    review_start.new_review_button(db, primary=True)

@@ -3,17 +3,17 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any, Final, Literal
-from uuid import UUID
+from typing import Final, Literal
 
 import pandas as pd
 import streamlit as st
-from streamlit.typing import VegaLiteState
 
-from afterview.charts.theme import Chart, as_picture
+from afterview.charts.theme import Chart
 from afterview.exports.pictures import to_png, to_svg
 from afterview.exports.tables import to_csv
-from afterview.ui import menu, safe_text
+from afterview.ui import safe_text
+from afterview.ui.chart_taps import open_tapped
+from afterview.ui.trends.picture import picture
 
 _TABLE_ROWS: Final = 60
 
@@ -68,10 +68,7 @@ def draw(
 def open_clicked(panel: Panel) -> None:
     """Open the interview whose dot was clicked in a chart with the selection ``dot``."""
     for _, key in _charts(panel):
-        clicked = selected(key, "dot")
-        for dot in clicked if isinstance(clicked, list) else []:
-            if dot.get("interview_id"):
-                menu.go("interviews", id=UUID(dot["interview_id"]).hex)
+        open_tapped(chart_key(key))
 
 
 def anchor(key: str) -> str:
@@ -82,12 +79,6 @@ def anchor(key: str) -> str:
 def chart_key(key: str) -> str:
     """The key of a panel's chart, under which its selection is found."""
     return f"trends.chart.{key}"
-
-
-def selected(key: str, selection: str) -> Any:  # noqa: ANN401 - the shape is the selection's
-    """What is selected in a panel's chart: a list of points, or a dict of intervals; else None."""
-    state = st.session_state.get(chart_key(key))
-    return state.selection.get(selection) if isinstance(state, VegaLiteState) else None
 
 
 def _on_select(
@@ -151,7 +142,7 @@ def _downloads(panel: Panel) -> None:
         if (dots := panel.dots) is not None:
             _download("Dots (CSV)", f"{name}-dots.csv", "text/csv", lambda: to_csv(dots))
         if panel.chart is not None:
-            spec = as_picture(panel.chart, title=panel.takeaway)
+            spec = picture(panel.chart, title=panel.takeaway)
             _download("Picture (PNG)", f"{name}.png", "image/png", lambda: to_png(spec))
             _download("Drawing (SVG)", f"{name}.svg", "image/svg+xml", lambda: to_svg(spec))
 

@@ -13,8 +13,10 @@ from afterview.analytics.trend import Trend, trend
 from afterview.analytics.weakest import Gap, weakest
 from afterview.charts.standing import standing
 from afterview.domain.categories import category_label, competency_label
+from afterview.domain.scales import HIGHEST
+from afterview.ui.safe_text import quoted
 from afterview.ui.trends import panel, words
-from afterview.ui.trends.figures import HIGHEST, mean_interval, on_scale
+from afterview.ui.trends.figures import mean_interval, on_scale
 from afterview.ui.trends.look import Look
 from afterview.ui.trends.panel import Panel
 
@@ -92,7 +94,7 @@ def panels(look: Look) -> list[Panel]:
 def weakest_sentence(name: str, gap: Gap, change: Trend, *, of: str = _CATEGORY.one) -> str:
     """That it is below the others ``of`` its kind, with both n and whether it moves."""
     return (
-        f"{words.quoted(name)} is your weakest {of}: handled {gap.mean:.1f} of {HIGHEST}, the "
+        f"{quoted(name)} is your weakest {of}: handled {gap.mean:.1f} of {HIGHEST}, the "
         f"others {gap.rest:.1f} ({evidence(gap)}); {words.movement(change)}."
     )
 
@@ -107,7 +109,7 @@ def _standings(
     facts: pd.DataFrame, trends: Mapping[str, Trend], gaps: Mapping[str, Gap], names: _Names
 ) -> list[_Standing]:
     """Those of the facts, the worst handled first and those without a rating last."""
-    called = words.told_apart(facts["name"], label=names.label)
+    called = words.looks_apart(facts["name"], label=names.label)
     columns = (facts[column] for column in ("name", "n_asked", "n", "mean", "sd"))
     return [
         _Standing(
@@ -152,10 +154,10 @@ def _takeaway(names: _Names, standings: list[_Standing]) -> str:
     stands = f"{lowest.mean.value:.1f} of {HIGHEST} (n {lowest.mean.n}{_within(lowest.mean)})"
     moves = words.movement(lowest.trend)
     if len(told) == 1:
-        return f"So far only {words.quoted(lowest.name)} came up often enough: {stands}; {moves}."
+        return f"So far only {quoted(lowest.name)} came up often enough: {stands}; {moves}."
     if lowest.mean.value == strongest.mean.value:
         return f"No {names.one} stands out: {len(told)} are handled alike, {stands}."
-    return f"Lowest so far ({doubt(lowest.gap)}): {words.quoted(lowest.name)}, {stands}; {moves}."
+    return f"Lowest so far ({doubt(lowest.gap)}): {quoted(lowest.name)}, {stands}; {moves}."
 
 
 def doubt(gap: Gap | None) -> str:

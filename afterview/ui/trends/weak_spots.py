@@ -5,14 +5,15 @@ from typing import Any, Final
 import pandas as pd
 
 from afterview.analytics.mean import Sample
-from afterview.analytics.thresholds import EARLY_FROM, POOR
+from afterview.analytics.thresholds import EARLY_FROM
 from afterview.analytics.weakest import gaps, weakest
 from afterview.charts import weak_spots
 from afterview.domain.categories import category_label
+from afterview.domain.scales import HIGHEST, POOR_UP_TO
 from afterview.domain.vocabulary import Stage
 from afterview.domain.wording import label
+from afterview.ui.safe_text import quoted
 from afterview.ui.trends import panel, words
-from afterview.ui.trends.figures import HIGHEST
 from afterview.ui.trends.look import Look
 from afterview.ui.trends.panel import Panel
 from afterview.ui.trends.questions import doubt, evidence
@@ -56,7 +57,7 @@ def _in_words(spots: pd.DataFrame) -> pd.DataFrame:
     """The cells by the words on the screen, in the order of the stages."""
     order = {stage.value: place for place, stage in enumerate(Stage)}
     sorted_spots = spots.sort_values("stage", key=lambda each: each.map(order), kind="stable")
-    called = words.told_apart(sorted_spots["category"].unique(), label=category_label)
+    called = words.looks_apart(sorted_spots["category"].unique(), label=category_label)
     return sorted_spots.assign(
         category=sorted_spots["category"].map(called).astype("str"),
         few=sorted_spots["n"] < EARLY_FROM,
@@ -102,18 +103,18 @@ def _takeaway(spots: pd.DataFrame) -> str:
 
 
 def _spot(cell: "pd.Series[Any]") -> str:
-    return f"{words.quoted(cell['category'])} at the stage {words.quoted(cell['stage'])}"
+    return f"{quoted(cell['category'])} at the stage {quoted(cell['stage'])}"
 
 
 def _across_stages(spots: pd.DataFrame) -> str:
     """The kind of question that was handled poorly at several stages, though at each by too few."""
     n_stages = spots.groupby("category").size()
-    n_poor = spots[spots["handled"] <= POOR].groupby("category").size()
+    n_poor = spots[spots["handled"] <= POOR_UP_TO].groupby("category").size()
     if n_poor.empty or n_poor.max() < EARLY_FROM:
         return f"Not enough yet: no cell of the map rests on {EARLY_FROM} interviews."
     category = str(n_poor.idxmax())
     return (
-        f"{words.quoted(category)} was handled {POOR} of {HIGHEST} or less at "
+        f"{quoted(category)} was handled {POOR_UP_TO} of {HIGHEST} or less at "
         f"{n_poor[category]} of its {n_stages[category]} stages; no single cell rests on "
         f"{EARLY_FROM} interviews yet."
     )

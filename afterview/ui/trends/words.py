@@ -4,7 +4,7 @@ Names stand in quotation marks, cut to a line, since they may be the person's ow
 is what n counts, in the singular.
 """
 
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from datetime import date
 from typing import Final, TypeVar
 from unicodedata import category
@@ -15,9 +15,10 @@ from afterview.analytics.difference import Difference, DifferenceVerdict
 from afterview.analytics.hit_rates import HitRate, HitVerdict
 from afterview.analytics.thresholds import EARLY_FROM, HIT_RATE_FROM
 from afterview.analytics.trend import Trend, Verdict
-from afterview.domain.spoken import counted, on_day
-from afterview.ui import safe_text
-from afterview.ui.trends.figures import HIGHEST, LOWEST, interval_words, through
+from afterview.domain.scales import HIGHEST, LOWEST
+from afterview.domain.spoken import counted, listed, on_day
+from afterview.ui.safe_text import quoted
+from afterview.ui.trends.figures import interval_words, through
 
 K = TypeVar("K", bound=Hashable)
 _MOVEMENTS: Final = {
@@ -111,12 +112,12 @@ def difference_words(difference: Difference) -> str:
     return f"{words} {abs(difference.value or 0):.1f}"
 
 
-def interval_of(difference: Difference, *, of: str = "", in_points: bool = False) -> str:
+def interval_of(difference: Difference, *, of: str = "") -> str:
     """``, 95 % interval +0.3 to +1.8`` to go on with, or "" where there is none.
 
     ``of`` says of what, where that is not plain.
     """
-    interval = interval_words(difference.low, difference.high, in_points=in_points)
+    interval = interval_words(difference.low, difference.high)
     return f", 95 % interval {of}{interval}" if interval else ""
 
 
@@ -144,19 +145,12 @@ def hit_words(hit: HitRate) -> str:
 
 
 def still_needed(n_resolved: int) -> str:
-    """How many rounds with a known end are missing until hit rates are told; "" where none is."""
+    """How many rounds with a known end are missing until hit rates are told."""
     missing = HIT_RATE_FROM - n_resolved
-    if missing <= 0:
-        return ""
     return f"Hit rates come with {HIT_RATE_FROM} rounds whose end is known; {missing} to go."
 
 
-def quoted(name: str) -> str:
-    """The name in quotation marks, cut to a line."""
-    return f"“{safe_text.shortened(name)}”"
-
-
-def told_apart(
+def looks_apart(
     names: Iterable[K], *, label: Callable[[K], str], to: int | None = None
 ) -> dict[K, str]:
     """What to call each name on a line, cut off after ``to`` characters.
@@ -175,12 +169,6 @@ def told_apart(
         called[name] = told
         looks.add(_look(told))
     return called
-
-
-def listed(names: Sequence[str]) -> str:
-    """``A``, ``A and B``, ``A, B and C``."""
-    *first, last = names
-    return f"{', '.join(first)} and {last}" if first else last
 
 
 def _look(line: str) -> str:

@@ -4,10 +4,11 @@ from typing import Any
 import pytest
 
 from afterview.brief.brief import Brief
-from afterview.exports.brief.as_pdf import Pdf, as_pdf
+from afterview.exports.brief.as_pdf import INSTEAD, as_pdf
 from afterview.exports.brief.legible import legible
 from afterview.exports.brief.outline import outline
 from afterview.exports.brief_files import BriefFormat, brief_file, pdf_warning
+from afterview.exports.typesetting import Pdf, warning_of
 from tests.browser.hostile import ENDLESS, TEXTS
 from tests.builders import NOW
 from tests.exports.brief import readers
@@ -71,8 +72,9 @@ def test_letters_of_other_scripts_are_in_it_or_named() -> None:
     assert "Søren Ødegård-Nuñez" in text
     assert {*"李伟"} <= {*pdf.missing}
     assert "1" not in pdf.missing
-    assert pdf.warning().startswith("The fonts on this computer lack 李, 伟, ")
-    assert "HTML" in pdf.warning()
+    warning = warning_of(pdf.missing, INSTEAD)
+    assert warning.startswith("The fonts on this computer lack 李, 伟, ")
+    assert "HTML" in warning
     assert "\x00" not in text
     assert "\N{REPLACEMENT CHARACTER}" in text
 
@@ -81,7 +83,7 @@ def test_letters_of_other_scripts_are_in_it_or_named() -> None:
 def test_the_fonts_inside_have_the_letters_of_europe(text: str) -> None:
     pdf = made(texts_brief([text]), system_fonts=False)
     assert pdf.missing == ()
-    assert pdf.warning() == ""
+    assert warning_of(pdf.missing, INSTEAD) == ""
     assert readers.pdf_text(pdf.content).count(text) >= 4
 
 

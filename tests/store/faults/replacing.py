@@ -8,6 +8,7 @@ from afterview.imports.settle import Clock
 from afterview.imports.table import Table
 from afterview.store.database import Cursor, Database
 from afterview.store.erase_file import rewrite_database
+from afterview.store.snapshot import Snapshot, read_snapshot
 from afterview.store.whole_tables import Rows
 from tests.store.faults.saving import NOW
 from tests.store.sample_rows import document, sample
@@ -47,11 +48,11 @@ WAYS: Mapping[str, Callable[[Database, int], None]] = {
 }
 
 
-def numbered(number: int) -> bytes:
+def numbered(number: int) -> Snapshot:
     """The sample with the number as the note of its contact."""
     tables = sample()
     tables["contact"][0]["note"] = str(number)
-    return document(tables)
+    return read_snapshot(document(tables))
 
 
 def standing(database: Database) -> int:

@@ -1,9 +1,7 @@
-"""A disk that takes no more: no file may grow beyond a limit while a test says so."""
+"""What a disk that takes no more does to saves, checkpoints, backups and restores."""
 
-import resource
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from typing import Self
 
@@ -16,6 +14,7 @@ from afterview.store.database import Database
 from afterview.store.rescue import begin_with
 from afterview.store.snapshot import read_snapshot
 from afterview.store.start import close, opened
+from tests.store.faults.full_disk import disk_with_room_for
 from tests.store.faults.refusing import assert_fit_to_show
 from tests.store.faults.saving import flaws, last_saved, save
 from tests.store.sample_rows import document
@@ -25,17 +24,6 @@ NO_MORE = 20_000
 LARGE = 100_000
 PATIENCE_SECONDS = 30
 LOG_ONLY = 200_000
-
-
-@contextmanager
-def disk_with_room_for(most: int) -> Iterator[None]:
-    """Within the block no file grows beyond ``most`` bytes; the signal for it is ignored."""
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (most, before[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 def saved_until_full(database: Database, *, size: int) -> int:
@@ -195,7 +183,7 @@ def test_a_restore_without_room_for_the_backup_before_it_changes_nothing(path: P
     save(database, 10**6, size=LARGE)
     before = contents(database)
     with disk_with_room_for(NO_MORE), pytest.raises(DiskFull):
-        restore(database, document(), now=NOW)
+        restore(database, read_snapshot(document()), now=NOW)
     assert contents(database) == before
 
 

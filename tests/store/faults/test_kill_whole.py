@@ -29,7 +29,7 @@ SHARES = [FEW // 4, pytest.param(MANY // 4, marks=pytest.mark.long)]
 def test_every_acknowledged_step_is_found_whole(path: Path, way: str, kills: int) -> None:
     chance = seeded(len(way))
     with opened(path).write() as cursor:
-        load(cursor, read_snapshot(numbered(0)))
+        load(cursor, numbered(0))
     close(path)
     stored = 0
     for _ in range(kills):

@@ -41,7 +41,7 @@ def test_somebody_new_is_invited_to_review_an_interview(db: Database) -> None:
     assert "From the third reviewed interview on, this page says what changes" in words(screen)
     assert not screen.header
     assert labels(screen)[-1] == "Review an interview"
-    tap(screen, "trends.first")
+    tap(screen, "start.review")
     with db.read() as cursor:
         assert cursor.execute("select count(*) from draft").fetchall() == [(1,)]
 

@@ -6,6 +6,7 @@ import pytest
 
 from afterview.analytics.hit_rates import HitRate, hit_rates
 from afterview.analytics.trend import Trend, trend
+from afterview.ui import safe_text
 from afterview.ui.trends import figures, words
 from tests.analytics.summed import difference_of_means
 
@@ -126,7 +127,7 @@ def test_a_family_in_which_nothing_moves_says_so() -> None:
 
 
 def test_a_long_name_of_the_person_stays_on_its_line() -> None:
-    quoted = read(words.quoted("Why\n" + "long " * 40))
+    quoted = read(safe_text.quoted("Why\n" + "long " * 40))
     assert quoted.startswith("“Why long long")
     assert quoted.endswith("…”")
     assert len(quoted) < 70
@@ -175,7 +176,7 @@ def test_a_difference_without_an_interval_promises_none() -> None:
 
 def test_names_that_look_alike_are_numbered_and_others_are_not() -> None:
     names = ["Foo  bar", "Foo bar", "Foo\u200b bar", "Foo", "Foo (2)", "Foo\n"]
-    assert list(words.told_apart(names, label=str).values()) == [
+    assert list(words.looks_apart(names, label=str).values()) == [
         "Foo bar",
         "Foo bar (2)",
         "Foo\u200b bar (3)",
@@ -183,7 +184,7 @@ def test_names_that_look_alike_are_numbered_and_others_are_not() -> None:
         "Foo (2)",
         "Foo (3)",
     ]
-    cut = words.told_apart(["abcde", "abcdf", "abc"], label=str, to=4)
+    cut = words.looks_apart(["abcde", "abcdf", "abc"], label=str, to=4)
     assert list(cut.values()) == ["abcd…", "abcd… (2)", "abc"]
 
 
@@ -224,4 +225,3 @@ def test_a_cue_that_showed_nothing_or_is_rare_is_told_as_that() -> None:
 
 def test_what_is_missing_for_hit_rates_is_counted() -> None:
     assert words.still_needed(3).endswith("; 5 to go.")
-    assert words.still_needed(8) == ""

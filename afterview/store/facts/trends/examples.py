@@ -6,13 +6,12 @@ from unicodedata import normalize
 import pandas as pd
 
 from afterview.domain.categories import category_label
+from afterview.domain.scales import WELL_FROM
 from afterview.domain.scope import Scope
 from afterview.store.database import Cursor
 from afterview.store.facts.trends.frame import DAY, TEXT, WHOLE, framed, scoped
 
 MOST_EXAMPLES: Final = 3
-HANDLED_FROM: Final = 4
-"""From here on the anchor of the scale says that the question was answered with proof."""
 
 _EXAMPLES: Final = scoped("examples.sql")
 _COLUMNS: Final = {
@@ -41,7 +40,7 @@ def best_answers(cursor: Cursor, scope: Scope, *, category: str) -> pd.DataFrame
         scope,
         columns=_COLUMNS,
         spellings=[_folded(category), _folded(category_label(category))],
-        handled_from=HANDLED_FROM,
+        well_from=WELL_FROM,
         most_examples=MOST_EXAMPLES,
     )
 

@@ -4,7 +4,7 @@ answered as (
     select cast(r.interview_id as varchar) as interview_id, r.held_on, r.company, r.stage,
            q.text, q.handled, q.said, q.story, r.starts_at, q.position
     from reviewed r join question q on q.review_id = r.review_id
-    where q.handled >= $handled_from
+    where q.handled >= $well_from
       and list_contains($spellings,
           lower(nfc_normalize(regexp_replace(trim(q.category), '\s+', ' ', 'g'))))
 )

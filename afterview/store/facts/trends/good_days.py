@@ -14,8 +14,6 @@ from afterview.domain.scope import Scope
 from afterview.store.database import Cursor
 from afterview.store.facts.trends.frame import DAY, REAL, TEXT, WHOLE, framed, scoped
 
-FACTORS: Final = ("format", "part_of_day", "preparation", "memory_age")
-
 _HOURS_IN_A_DAY: Final = 24
 _BEGINS: Final = {"midday_from": 11, "afternoon_from": 14, "evening_from": 17}
 _PREPARED: Final = {"low_up_to": 2, "high_from": 4}
@@ -57,8 +55,9 @@ def good_days(cursor: Cursor, scope: Scope) -> pd.DataFrame:
 def good_day_levels(cursor: Cursor, scope: Scope) -> pd.DataFrame:
     """How all rated interviews of each level of each factor scored, and those of its other levels.
 
-    Out: factor (one of ``FACTORS``), level, n (interviews), mean and sd of the overall score, and
-    the same of the rest where the factor is known; missing below 1 and 2.
+    Out: factor (format, part_of_day, preparation or memory_age), level, n (interviews), mean and
+    sd of the overall score, and the same of the rest where the factor is known; missing below 1
+    and 2.
     """
     return _days(cursor, _LEVELS, scope, columns=_LEVEL_COLUMNS, **_PREPARED)
 
