@@ -29,7 +29,11 @@ def welcome(*, empty: bool) -> None:
         "what they asked, how it went, and one thing to do differently."
     )
     safe_text.quiet("Everything stays in one file on this machine. No account, no network.")
-    if way_in("Bring in a search from a spreadsheet", key="today.import"):
+
+
+def from_a_spreadsheet(*, empty: bool) -> None:
+    """The way in for somebody in the middle of a search that is kept elsewhere."""
+    if empty and way_in("Bring in a search from a spreadsheet", key="today.import"):
         menu.go("data", show="import")
 
 

@@ -16,6 +16,7 @@ if is_soon:
     today_cards.next_interview(work.coming)
 review_start.discarded(db, work.discarded)
 review_start.new_review_button(db, primary=not (work.unfinished or work.awaiting))
+today_cards.from_a_spreadsheet(empty=work.is_nothing())
 review_start.unfinished_drafts(db, work.unfinished)
 review_start.awaiting(db, work.awaiting, primary=not work.unfinished)
 today_cards.due_steps(db, every_aftermath(db, now=shell.now(), today=shell.today()))

@@ -7,9 +7,11 @@ from afterview.domain.application import Application
 from afterview.store.database import Database
 from tests.actions.importing import by_company, rounds, sample
 from tests.builders import NOW
+from tests.doing import planned
 from tests.store.sample_rows import document
 from tests.ui.bringing_in import offered, wizard
-from tests.ui.screen import labels, seen, tap, tap_named, words
+from tests.ui.rounds import AHEAD
+from tests.ui.screen import app, keys, labels, seen, tap, tap_named, words
 
 PLANNED = "afterview.kept.import.plan"
 
@@ -195,3 +197,9 @@ def test_hostile_words_stand_as_typed(db: Database) -> None:
     assert f"Such as {nasty}" in words(screen)
     screen = tap_named(screen, "Bring in 1 application")
     assert nasty in by_company(db)
+
+
+def test_an_empty_search_is_offered_the_way_in_and_a_filled_one_is_not(db: Database) -> None:
+    assert "Bring in what you have" in words(tap(app(), "today.import"))
+    planned(db, AHEAD, now=NOW)
+    assert "today.import" not in keys(app())
