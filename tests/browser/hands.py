@@ -97,6 +97,7 @@ class Hands:
         """Tap one of the choices that stand under the label ``group``, and see it chosen."""
         among = self.part.get_by_role("radiogroup", name=group, exact=True)
         choice = among.get_by_role("radio", name=option, exact=True)
+        self._wait_until_at_rest(choice)
         self.tap(choice, f"{group} {option}")
         expect(choice).to_be_checked()
 
