@@ -4,9 +4,11 @@ import gc
 from collections.abc import Iterator
 from pathlib import Path
 
+import duckdb
 import pytest
 from hypothesis import settings
 
+from afterview.store import migrate
 from afterview.store.database import Database
 from afterview.store.start import close, opened
 
@@ -20,6 +22,15 @@ def db(tmp_path: Path) -> Iterator[Database]:
     path = tmp_path / "afterview.duckdb"
     yield opened(path)
     close(path)
+
+
+@pytest.fixture(scope="module")
+def scratch() -> Iterator[duckdb.DuckDBPyConnection]:
+    """A database in memory with the tables of ours and nothing in them."""
+    with duckdb.connect(":memory:") as connection:
+        for step in migrate.steps():
+            migrate.apply(connection, step)
+        yield connection
 
 
 def pytest_unconfigure() -> None:

@@ -25,8 +25,6 @@ log = logging.getLogger(__name__)
 
 AFTER_REVIEW: Final = "review"
 BY_HAND: Final = "by-hand"
-OF_HAND: Final = 3
-"""The newest made by hand stay besides those of the rotation: somebody wanted them."""
 PAUSE: Final = timedelta(hours=1)
 _STAMP: Final = "%Y%m%dT%H%M%S.%f"
 _ENDING: Final = re.compile(r"-(\d{8}T\d{6}\.\d{6}Z)-([a-z-]+)\.json", re.ASCII)
@@ -161,11 +159,11 @@ def _story(error: OSError) -> StoreError:
 def _rotate(database: Path, *, kept: Backup, now: datetime) -> None:
     """A backup that cannot be removed is no reason to fail: the next time tries it again."""
     backups = every(database)
-    drop = to_drop({backup.made_at for backup in backups}, now)
-    by_hand = [backup for backup in backups if backup.reason == BY_HAND]
-    stays = {kept, *sorted(by_hand, key=lambda backup: backup.made_at)[-OF_HAND:]}
+    times = {backup.made_at for backup in backups}
+    by_hand = [backup.made_at for backup in backups if backup.reason == BY_HAND]
+    drop = to_drop(times, now, by_hand=by_hand)
     for backup in backups:
-        if backup.made_at in drop and backup not in stays:
+        if backup.made_at in drop and backup != kept:
             try:
                 backup.path.unlink(missing_ok=True)
             except OSError as error:

@@ -1,4 +1,4 @@
-"""Which backups stay: three of today, one a day for fourteen days, one a month for twelve."""
+"""Which backups stay: three of today, one a day for 14 days, one a month for 12, three by hand."""
 
 from collections.abc import Collection
 from datetime import date, datetime, timedelta
@@ -7,13 +7,17 @@ from typing import Final
 OF_TODAY: Final = 3
 DAYS: Final = 14
 MONTHS: Final = 12
+BY_HAND: Final = 3
 
 
-def to_drop(times: Collection[datetime], now: datetime) -> frozenset[datetime]:
+def to_drop(
+    times: Collection[datetime], now: datetime, *, by_hand: Collection[datetime]
+) -> frozenset[datetime]:
     """Those of ``times`` (naive UTC) that may go at ``now``; never the newest.
 
-    Of a day or a month its newest stays. A time ahead of ``now`` counts as of today: a clock was
-    set back, and what it made is not to be lost for that. Dropping twice drops nothing more.
+    The newest of those made ``by_hand`` stay besides, as somebody wanted them. Of a day or a month
+    its newest stays. A time ahead of ``now`` counts as of today: a clock was set back, and what it
+    made is not to be lost for that. Dropping twice drops nothing more.
     """
     today = now.date()
     newest_first = sorted(times, reverse=True)
@@ -24,7 +28,8 @@ def to_drop(times: Collection[datetime], now: datetime) -> frozenset[datetime]:
     first_month = _month(today) - MONTHS + 1
     of_days = [each for day, each in newest_of_day.items() if day >= first_day]
     of_months = [each for month, each in newest_of_month.items() if month >= first_month]
-    return frozenset(times) - {*newest_first[:1], *of_today, *of_days, *of_months}
+    of_hand = sorted(by_hand, reverse=True)[:BY_HAND]
+    return frozenset(times) - {*newest_first[:1], *of_today, *of_days, *of_months, *of_hand}
 
 
 def _month(day: date) -> int:

@@ -69,11 +69,8 @@ class Removal:
         return Confirmation(f"{self.kind}_removal")
 
     def _back(self, db: Database, named: UUID) -> None:
-        """Once, however quick the taps."""
-        if named not in self._removed():
-            return
         self.bring_back(db, named)
-        del self._removed()[named]
+        self._removed().pop(named, None)
         state.leave_word(self.back)
 
     def _removed(self) -> dict[UUID, str]:

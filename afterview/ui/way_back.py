@@ -34,16 +34,18 @@ def draw(db: Database, page: menu.Name) -> None:
 
 
 def _undo(db: Database, page: menu.Name, last: WayBack) -> None:
-    """Once, however quick the taps; what has changed since can never be undone from here."""
-    if st.session_state.get(_key(page)) is not last:
-        return
+    """What has changed since can never be undone from here, so that the way back is gone."""
     try:
         last.undo(db)
     except ChangedElsewhere:
-        del st.session_state[_key(page)]
+        _forget(page)
         raise
-    del st.session_state[_key(page)]
+    _forget(page)
     state.leave_word(last.undone)
+
+
+def _forget(page: menu.Name) -> None:
+    st.session_state.pop(_key(page), None)
 
 
 def _key(page: menu.Name) -> str:

@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TypeAlias
 
+from playwright.sync_api import Locator
+
 from tests.browser.visitor import Visitor
 
 Way: TypeAlias = Callable[[Visitor], None]
@@ -24,6 +26,11 @@ Mlyn s.r.o.\tPlanner\t\tN/A\t
 """
 
 
+def row(visitor: Visitor, text: str) -> Locator:
+    """The rows to open in which ``text`` stands."""
+    return visitor.page.get_by_test_id("stMain").get_by_role("button").filter(has_text=text)
+
+
 def on_the_whole_form(visitor: Visitor) -> None:
     visitor.open("/")
     visitor.press("Go on with it")
@@ -36,8 +43,7 @@ def on_the_whole_form(visitor: Visitor) -> None:
 def on_one_interview(visitor: Visitor) -> None:
     visitor.open("/interviews?interviews.words=mayor")
     visitor.sees("1 of 30 interviews")
-    found = visitor.page.get_by_test_id("stMain").get_by_role("button")
-    visitor.tap(found.filter(has_text="Wasserverband Kesselgrund").first, "the interview")
+    visitor.tap(row(visitor, "Wasserverband Kesselgrund").first, "the interview")
     visitor.sees("What would you say to the mayor")
     visitor.wait_until_drawn()
 
@@ -50,8 +56,7 @@ def on_the_next_steps(visitor: Visitor) -> None:
 
 def on_one_checklist(visitor: Visitor) -> None:
     visitor.open("/next-steps")
-    lines = visitor.page.get_by_test_id("stMain").get_by_role("button")
-    visitor.tap(lines.filter(has_text=WITH_AN_OFFER).last, "the interview")
+    visitor.tap(row(visitor, WITH_AN_OFFER).last, "the interview")
     visitor.sees("You have their offer, so there is nothing left to ask.")
     visitor.wait_until_drawn()
 
@@ -73,16 +78,14 @@ def on_a_template(visitor: Visitor) -> None:
 
 def on_one_person(visitor: Visitor) -> None:
     visitor.open("/people")
-    lines = visitor.page.get_by_test_id("stMain").get_by_role("button")
-    visitor.tap(lines.filter(has_text="Thormählen").first, "the person")
+    visitor.tap(row(visitor, "Thormählen").first, "the person")
     visitor.page.wait_for_url("**/people?id=*")
     visitor.wait_until_drawn()
 
 
 def on_one_application(visitor: Visitor) -> None:
     visitor.open("/applications")
-    cards = visitor.page.get_by_test_id("stMain").get_by_role("button")
-    visitor.tap(cards.filter(has_text=WITH_AN_OFFER).first, "the application")
+    visitor.tap(row(visitor, WITH_AN_OFFER).first, "the application")
     visitor.page.wait_for_url("**/applications?id=*")
     visitor.wait_until_drawn()
 
@@ -109,8 +112,7 @@ def on_one_question(visitor: Visitor) -> None:
 
 def on_one_story(visitor: Visitor) -> None:
     visitor.open("/stories")
-    lines = visitor.page.get_by_test_id("stMain").get_by_role("button")
-    visitor.tap(lines.filter(has_text="Depot dashboard").first, "the story")
+    visitor.tap(row(visitor, "Depot dashboard").first, "the story")
     visitor.page.wait_for_url("**/stories?id=*")
     visitor.wait_until_drawn()
 

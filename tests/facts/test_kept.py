@@ -1,23 +1,11 @@
-from collections.abc import Iterator
-
 import duckdb
-import pytest
 from hypothesis import HealthCheck, given, settings
 
 from afterview.domain.kept import in_sight
-from afterview.store import migrate
 from afterview.store.facts.kept import in_sight_now
 from afterview.store.snapshot import load, read_snapshot
 from tests.store.any_rows import any_tables
 from tests.store.sample_rows import Tables, document
-
-
-@pytest.fixture(scope="module")
-def scratch() -> Iterator[duckdb.DuckDBPyConnection]:
-    with duckdb.connect(":memory:") as connection:
-        for step in migrate.steps():
-            migrate.apply(connection, step)
-        yield connection
 
 
 @settings(max_examples=25, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))

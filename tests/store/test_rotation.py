@@ -12,7 +12,7 @@ DAY = timedelta(days=1)
 
 
 def kept(times: list[datetime], now: datetime = NOW) -> list[datetime]:
-    return sorted(set(times) - to_drop(times, now))
+    return sorted(set(times) - to_drop(times, now, by_hand=()))
 
 
 def test_three_of_today_stay() -> None:
@@ -48,8 +48,8 @@ def test_a_search_of_two_years_keeps_a_handful_and_reaches_back_ten_months() -> 
 def test_the_newest_always_stays_and_dropping_again_drops_nothing(times: list[datetime]) -> None:
     stay = kept(times)
     assert max(times) in stay
-    assert to_drop(stay, NOW) == frozenset()
-    assert to_drop(times, NOW) <= set(times)
+    assert to_drop(stay, NOW, by_hand=()) == frozenset()
+    assert to_drop(times, NOW, by_hand=()) <= set(times)
     assert len([each for each in stay if each <= NOW]) <= OF_TODAY + DAYS + MONTHS
 
 
@@ -63,4 +63,4 @@ def test_dropping_today_changes_nothing_about_what_a_later_day_keeps(
 
 
 def test_nothing_is_dropped_of_nothing() -> None:
-    assert to_drop([], NOW) == frozenset()
+    assert to_drop([], NOW, by_hand=()) == frozenset()

@@ -1,6 +1,5 @@
 import json
 import threading
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 from itertools import takewhile
 from pathlib import Path
@@ -48,14 +47,6 @@ def test_a_text_is_kept_exactly_as_typed(path: Path, text: str) -> None:
     kept = json.loads(contents(filled(path, tables)))["tables"]["question"][0]
     assert kept["text"] == text
     assert kept["competencies"] == [text, "x"]
-
-
-@pytest.fixture(scope="module")
-def scratch() -> Iterator[duckdb.DuckDBPyConnection]:
-    with duckdb.connect(":memory:") as connection:
-        for step in migrate.steps():
-            migrate.apply(connection, step)
-        yield connection
 
 
 @settings(max_examples=25, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))

@@ -1,5 +1,6 @@
 """What the last import of this visit brought in, and the tap that takes it back."""
 
+from functools import partial
 from typing import Final
 from uuid import UUID
 
@@ -11,9 +12,9 @@ from afterview.imports.gather import Amounts
 from afterview.store.database import Database
 from afterview.store.import_runs import ImportRun, Undone
 from afterview.ui import menu, safe_text, shell, state
-from afterview.ui.attempt import tried
 from afterview.ui.data import import_words
 from afterview.ui.safe_text import shortened
+from afterview.ui.undo_line import undo_button
 
 _DONE: Final = "afterview.import_done"
 _TURN: Final = "afterview.import_turn"
@@ -55,7 +56,7 @@ def draw(db: Database) -> None:
         with st.container(horizontal=True):
             if st.button("See the applications", key="import.see", type="primary"):
                 menu.go("applications")
-            undo_button(db, done.run_id, key="import.undo")
+            way_back(db, done.run_id, key="import.undo")
 
 
 def said(made: Amounts | ImportRun | Undone) -> str:
@@ -66,15 +67,10 @@ def said(made: Amounts | ImportRun | Undone) -> str:
     return listed(parts) if parts else "nothing"
 
 
-def undo_button(db: Database, run_id: UUID, *, key: str) -> None:
+def way_back(db: Database, run_id: UUID, *, key: str) -> None:
     """The tap that takes a whole import back."""
-    st.button(
-        "Undo this import",
-        key=key,
-        icon=":material/undo:",
-        on_click=tried,
-        args=(lambda: _undo(db, run_id),),
-    )
+    back = partial(_undo, db, run_id)
+    undo_button("Undo this import", key=key, undo=back, icon=":material/undo:")
 
 
 def _undo(db: Database, run_id: UUID) -> None:

@@ -33,4 +33,4 @@ def _card(db: Database, run: ImportRun) -> None:
             safe_text.quiet(f"Taken back on {on_clock(run.undone_at)}.")
             return
         safe_text.quiet(f"Brought in {import_outcome.said(run)}.")
-        import_outcome.undo_button(db, run.id, key=f"import.undo.{run.id.hex}")
+        import_outcome.way_back(db, run.id, key=f"import.undo.{run.id.hex}")

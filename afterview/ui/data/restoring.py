@@ -16,10 +16,10 @@ from afterview.store.backups import Backup
 from afterview.store.database import Database
 from afterview.store.snapshot import read_snapshot
 from afterview.ui import menu, safe_text, shell, state
-from afterview.ui.attempt import tried
 from afterview.ui.confirming import Confirmation
 from afterview.ui.data.said import on_clock
 from afterview.ui.kept import kept
+from afterview.ui.undo_line import undo_button
 
 _UNDO = "afterview.restore_undo"
 _CONFIRMATION: Final = Confirmation("restore")
@@ -70,12 +70,7 @@ def way_back(db: Database) -> None:
         return
     with st.container(border=True, key="card-restored"):
         safe_text.say("What was stored before you restored is kept as a backup.")
-        st.button(
-            "Undo the restore",
-            key="restore.undo",
-            on_click=tried,
-            args=(lambda: _take_back(db, undo),),
-        )
+        undo_button("Undo the restore", key="restore.undo", undo=partial(_take_back, db, undo))
 
 
 def _both(found: Looked) -> Mapping[str, str]:
@@ -114,9 +109,6 @@ def _restore(db: Database, content: bytes) -> None:
 
 
 def _take_back(db: Database, undo: Backup) -> None:
-    """Once, however quick the taps."""
-    if st.session_state.get(_UNDO) != undo.stamp:
-        return
     restore(db, undo.snapshot(), now=shell.now())
-    del st.session_state[_UNDO]
+    st.session_state.pop(_UNDO, None)
     state.leave_word("Everything is as it was before you restored.")

@@ -80,7 +80,7 @@ def _move(form: DraftForm, kind: str, row: str, direction: str) -> None:
 
 
 def _bring_back(form: DraftForm, kind: str, row: str, place: int) -> None:
-    if row in form.state.removed and form.tried(
+    if form.tried(
         lambda: draft_rows.bring_back_row(form.db, form.draft.id, kind, row, place, now=shell.now())
     ):
         form.state.removed.pop(row, None)
